@@ -1,0 +1,103 @@
+package crm.cli;
+
+import crm.check.Doubts;
+import crm.classification.Classification;
+import crm.classification.Classifier;
+import crm.load.Book;
+import crm.load.DataDirectory;
+import crm.load.Loader;
+import crm.policy.Policy;
+import crm.problem.Fault;
+import crm.problem.Position;
+import crm.problem.Problem;
+import crm.problem.Problems;
+import crm.record.Customer;
+import crm.record.RecordKind;
+import crm.record.RecordKinds;
+import crm.record.StaffMember;
+import crm.report.CheckReport;
+import crm.words.Nearest;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code crm check}: reads everything and reports every fault and doubt. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Reads every file of the data directory and the policy, and reports every fault and every doubt.",
+        footer = {
+            "",
+            "Examples:",
+            "  crm check -d data",
+            "  crm check -d data -f csv -o faults.csv",
+            "",
+            "The report is written whatever is found. Exit status: 0 no errors, 65 errors",
+            "(with --strict also warnings), 66 an input is missing, 2 wrong usage,",
+            "70 a fault of ours, 74 the output could not be written."
+        })
+final class CheckCommand implements ReportCommand {
+
+    @Mixin
+    DataOptions data = new DataOptions();
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Mixin
+    AsOfOption asOf = new AsOfOption();
+
+    @Override
+    public int run(Surroundings surroundings) throws Stop {
+        Session session = new Session(surroundings, data, output, Integer.MAX_VALUE);
+        LocalDate day = session.day(asOf.asOf, "--as-of");
+        Policy policy = session.policy().policy();
+        Loader loader = session.loader();
+        Book<Customer> customers = session.customers(loader);
+        Problems problems = session.problems();
+        Doubts doubts = new Doubts(day, problems);
+        Book<StaffMember> staff = loader.staff();
+        staff.all().forEach(doubts::add);
+        loader.contacts(customers, doubts::add);
+        Classifier classifier = Rated.on(day, policy, customers, loader, doubts::add);
+        loader.visits(customers, staff, day, doubts::add);
+        loader.feedback(customers, form -> {});
+        doubts.raise(customers.all(), owedContacts(classifier, customers.all(), policy));
+        doubtStrangers(session.directory(), problems);
+        session.writeWithProblems(CheckReport.of(
+                day, Session.counts(loader), problems.all(), problems.errorCount(), problems.warningCount()));
+        return problems.errorCount() > 0 ? ExitStatus.BAD_DATA : ExitStatus.OK;
+    }
+
+    /** The classes whose contacts are greeted and informed: all but the last, the potential customers. */
+    private static Function<Customer, @Nullable String> owedContacts(
+            Classifier classifier, List<Customer> customers, Policy policy) {
+        Map<Integer, String> classes = new HashMap<>();
+        for (Classification each : classifier.classify(customers).classifications()) {
+            if (policy.rank(each.customerClass()) < policy.classes().size() - 1) {
+                classes.put(each.customer().index(), each.customerClass());
+            }
+        }
+        return customer -> classes.get(customer.index());
+    }
+
+    private static void doubtStrangers(DataDirectory directory, Problems problems) {
+        List<String> kinds = RecordKinds.ALL.stream().map(RecordKind::name).toList();
+        for (Path stranger : directory.strangers()) {
+            String name = stranger.getFileName().toString();
+            int dot = name.lastIndexOf('.');
+            Position at = new Position(directory.shown(name), 0, 0);
+            Optional<String> near = Nearest.to(name.substring(0, dot), kinds);
+            problems.add(
+                    near.map(kind -> Problem.of(Fault.DOUBT_FILE_NOT_READ_NEAR, at, "", kind + name.substring(dot)))
+                            .orElseGet(() -> Problem.of(Fault.DOUBT_FILE_NOT_READ, at, "", String.join(", ", kinds))));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package crm.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads an option's value that is one of a few words, case ignored. */
+abstract class Choice<T extends Enum<T>> implements ITypeConverter<T>, Iterable<String> {
+
+    private final T[] values;
+
+    Choice(T[] values) {
+        this.values = values;
+    }
+
+    /** The word that stands for a value. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Optional<T> find(String text) {
+        for (T value : values) {
+            if (word(value).equalsIgnoreCase(text)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public T convert(String text) {
+        return find(text)
+                .orElseThrow(
+                        () -> new TypeConversionException("'" + text + "' is none of " + String.join(", ", words())));
+    }
+
+    private List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (T value : values) {
+            words.add(word(value));
+        }
+        return words;
+    }
+
+    @Override
+    public java.util.Iterator<String> iterator() {
+        return words().iterator();
+    }
+
+    /** {@code text}, {@code csv} or {@code json}. */
+    static final class OfFormat extends Choice<OutputFormat> {
+        OfFormat() {
+            super(OutputFormat.values());
+        }
+    }
+
+    /** {@code en} or {@code zh}. */
+    static final class OfLanguage extends Choice<crm.words.Language> {
+        OfLanguage() {
+            super(crm.words.Language.values());
+        }
+    }
+
+    /** {@code auto}, {@code always} or {@code never}. */
+    static final class OfColour extends Choice<Colour> {
+        OfColour() {
+            super(Colour.values());
+        }
+    }
+
+    /** {@code utf-8}, {@code utf-8-bom} or {@code gb18030}. */
+    static final class OfEncoding extends Choice<OutputEncoding> {
+        OfEncoding() {
+            super(OutputEncoding.values());
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package crm.cli;
+
+import crm.words.Language;
+import crm.words.Phrase;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program: a function of arguments and surroundings that gives an exit status. */
+@Command(
+        name = "crm",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Carries out a customer management policy (客户管理办法) over flat files.",
+        subcommands = {
+            ClassifyCommand.class,
+            CheckCommand.class,
+            InitCommand.class,
+            PolicyCommand.class,
+            HelpCommand.class
+        })
+public final class Crm {
+
+    private final Surroundings surroundings;
+
+    /** A program in its surroundings. */
+    Crm(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs one command line. */
+    int run(String... arguments) {
+        Language language = Languages.ofText(Languages.asked(arguments), surroundings);
+        try {
+            return execute(arguments, language);
+        } catch (Stop stop) {
+            return end(stop, language);
+        } catch (OutOfMemoryError e) {
+            Messages.say(
+                    new Phrase(
+                            "error: the memory does not suffice; give more, for example: JAVA_OPTS=-Xmx2g crm ...",
+                            "错误:内存不足;请加大,例如:JAVA_OPTS=-Xmx2g crm ..."),
+                    language,
+                    surroundings);
+            return ExitStatus.OUR_FAULT;
+        } catch (RuntimeException | StackOverflowError e) {
+            return ownFault(e, language);
+        }
+    }
+
+    private int execute(String[] arguments, Language language) throws Stop {
+        CommandLine commandLine = commandLine(language);
+        ParseResult parsed;
+        try {
+            parsed = commandLine.parseArgs(arguments);
+        } catch (ParameterException e) {
+            throw UsageErrors.stop(e);
+        }
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        CommandLine asked = last.commandSpec().commandLine();
+        Object command = last.commandSpec().userObject();
+        if (last.isUsageHelpRequested()) {
+            return print(usage(asked));
+        }
+        if (last.isVersionHelpRequested()) {
+            return print("crm " + Version.number() + '\n');
+        }
+        if (command instanceof HelpCommand help) {
+            return print(usage(help.target(commandLine)));
+        }
+        if (command instanceof ReportCommand report) {
+            return report.run(surroundings);
+        }
+        Messages.print(usage(commandLine), surroundings);
+        return ExitStatus.USAGE;
+    }
+
+    private CommandLine commandLine(Language language) {
+        CommandLine commandLine = new CommandLine(this)
+                .setExpandAtFiles(false)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(Math.max(60, Math.min(surroundings.columns(), 120)))
+                .setAdjustLineBreaksForWideCJKCharacters(true);
+        if (language == Language.ZH) {
+            commandLine.setResourceBundle(ChineseHelp.bundle());
+        }
+        return commandLine;
+    }
+
+    private String usage(CommandLine commandLine) {
+        boolean colour = Colour.AUTO.isOn(surroundings, true);
+        StringWriter text = new StringWriter();
+        commandLine.usage(new PrintWriter(text), colour ? Ansi.ON : Ansi.OFF);
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private int print(String text) throws Stop {
+        try {
+            surroundings.out().write(out -> out.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            return ExitStatus.OK;
+        } catch (crm.output.BrokenPipeException e) {
+            return ExitStatus.OK;
+        } catch (crm.output.OutputException e) {
+            throw Stop.because(ExitStatus.CANNOT_WRITE, e.phrase());
+        }
+    }
+
+    private int end(Stop stop, Language language) {
+        Phrase phrase = stop.phrase();
+        if (phrase != null) {
+            Messages.say(new Phrase("error: {0}", "错误:{0}").with(phrase), language, surroundings);
+        }
+        return stop.status();
+    }
+
+    private int ownFault(Throwable fault, Language language) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        String where = trace.length == 0 ? "" : trace[0].toString();
+        Messages.say(
+                new Phrase(
+                                "error: a fault of ours: {0} at {1}; please report it with the command line",
+                                "错误:程序自身故障:{0},位于 {1};请连同命令行一起告知我们")
+                        .with(crm.words.Display.visible(String.valueOf(fault)), where),
+                language,
+                surroundings);
+        return ExitStatus.OUR_FAULT;
+    }
+
+    /** Finds a subcommand's line; null if there is none of that name. */
+    static @Nullable CommandLine find(CommandLine from, List<String> names) {
+        CommandLine found = from;
+        for (String name : names) {
+            CommandLine next = found.getSubcommands().get(name);
+            if (next == null) {
+                return null;
+            }
+            found = next;
+        }
+        return found;
+    }
+
+    /** The suggestions for a word that is no command. */
+    static List<String> suggestions(UnmatchedArgumentException e) {
+        return e.getSuggestions();
+    }
+
+    /** The specification of a command line's parts, for the tests that hold help and documentation complete. */
+    CommandSpec spec() {
+        return commandLine(Language.EN).getCommandSpec();
+    }
+}

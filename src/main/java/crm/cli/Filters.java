@@ -1,0 +1,81 @@
+package crm.cli;
+
+import crm.classification.CustomerFilter;
+import crm.policy.Policy;
+import crm.problem.Fault;
+import crm.problem.Position;
+import crm.problem.Problem;
+import crm.problem.Problems;
+import crm.record.Customer;
+import crm.record.CustomerFields;
+import crm.record.Field;
+import crm.words.Display;
+import crm.words.Nearest;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the filter that the options ask for, and doubts names that no customer has. */
+final class Filters {
+
+    private Filters() {}
+
+    static CustomerFilter of(FilterOptions options, Policy policy) throws Stop {
+        for (String customerClass : options.classes) {
+            if (!policy.classCodes().contains(customerClass)) {
+                throw Stop.usage(
+                        "--class: the policy has no class {0}; its classes are {1}",
+                        "--class:办法中没有类别 {0};可用的类别:{1}",
+                        Display.quoted(customerClass),
+                        String.join(", ", policy.classCodes()));
+            }
+        }
+        return new CustomerFilter(
+                Set.copyOf(options.departments), Set.copyOf(options.regions), Set.copyOf(options.classes));
+    }
+
+    /** A misspelled name would give an empty report, which nobody should take for good news. */
+    static void doubt(FilterOptions options, List<Customer> customers, Problems problems) {
+        doubt(
+                "--department",
+                options.departments,
+                CustomerFields.DEPARTMENT,
+                Customer::department,
+                customers,
+                problems);
+        doubt("--region", options.regions, CustomerFields.REGION, Customer::region, customers, problems);
+    }
+
+    private static void doubt(
+            String option,
+            List<String> wanted,
+            Field<String> field,
+            Function<Customer, @Nullable String> value,
+            List<Customer> customers,
+            Problems problems) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Set<String> known = new LinkedHashSet<>();
+        for (Customer customer : customers) {
+            String each = value.apply(customer);
+            if (each != null) {
+                known.add(each);
+            }
+        }
+        for (String name : wanted) {
+            if (!known.contains(name)) {
+                Position at = new Position(option, 0, 0);
+                Optional<String> near = Nearest.to(name, known);
+                String shown = Display.quoted(name);
+                problems.add(
+                        near.isPresent()
+                                ? Problem.of(Fault.UNKNOWN_FILTER_NEAR, at, "", field.phrase(), shown, near.get())
+                                : Problem.of(Fault.UNKNOWN_FILTER, at, "", field.phrase(), shown));
+            }
+        }
+    }
+}

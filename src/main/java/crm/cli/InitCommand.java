@@ -1,0 +1,124 @@
+package crm.cli;
+
+import crm.load.PolicyFile;
+import crm.output.Destination;
+import crm.output.OutputException;
+import crm.output.Outputs;
+import crm.record.Field;
+import crm.record.RecordKind;
+import crm.record.RecordKinds;
+import crm.words.Display;
+import crm.words.Language;
+import crm.words.Phrase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code crm init}: an empty data directory. */
+@Command(
+        name = "init",
+        mixinStandardHelpOptions = true,
+        description =
+                "Makes an empty data directory: a CSV file with headers for each kind of record, and the policy to edit.",
+        footer = {
+            "",
+            "What is there already is kept; nothing is ever overwritten.",
+            "",
+            "Examples:",
+            "  crm init data",
+            "  crm init data --lang zh      headers in Chinese, ready for Excel"
+        })
+final class InitCommand implements ReportCommand {
+
+    /** By this mark Excel knows that a file is UTF-8. */
+    private static final String MARK = "\uFEFF";
+
+    @Parameters(paramLabel = "DIR", description = "The directory, which is made if it is not there.")
+    @Nullable
+    Path directory;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            converter = Choice.OfLanguage.class,
+            completionCandidates = Choice.OfLanguage.class,
+            description = "Language of the headers: en (default) or zh.")
+    @Nullable
+    Language language;
+
+    @Override
+    public int run(Surroundings surroundings) throws Stop {
+        Path target = java.util.Objects.requireNonNull(directory);
+        Language headers = Languages.ofTable(language, surroundings);
+        try {
+            Files.createDirectories(target);
+        } catch (IOException e) {
+            throw Stop.because(
+                    ExitStatus.CANNOT_WRITE,
+                    new Phrase("{0}: the directory cannot be made: {1}", "{0}:无法新建目录:{1}")
+                            .with(Display.visible(target.toString()), why(e)));
+        }
+        List<String> made = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        Outputs outputs = new Outputs();
+        for (RecordKind kind : RecordKinds.ALL) {
+            add(target.resolve(kind.name() + ".csv"), MARK + header(kind, headers), made, kept, outputs);
+        }
+        add(target.resolve("policy.yaml"), PolicyFile.builtIn().text(), made, kept, outputs);
+        try {
+            outputs.write();
+        } catch (OutputException e) {
+            throw Stop.because(ExitStatus.CANNOT_WRITE, e.phrase());
+        }
+        tell(made, kept, surroundings);
+        return ExitStatus.OK;
+    }
+
+    private static Phrase why(IOException e) {
+        return e instanceof java.nio.file.FileAlreadyExistsException
+                ? new Phrase("a file of this name is there", "已有同名文件")
+                : Phrase.same(String.valueOf(e.getMessage()));
+    }
+
+    private static void add(Path file, String text, List<String> made, List<String> kept, Outputs outputs) {
+        boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        (there ? kept : made).add(Display.visible(file.toString()));
+        if (!there) {
+            outputs.add(Destination.file(file), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static String header(RecordKind kind, Language language) {
+        List<String> names = new ArrayList<>();
+        for (Field<?> field : kind.fields()) {
+            names.add(field.in(language));
+        }
+        return String.join(",", names) + '\n';
+    }
+
+    private void tell(List<String> made, List<String> kept, Surroundings surroundings) throws Stop {
+        Language spoken = Languages.ofText(language, surroundings);
+        StringBuilder text = new StringBuilder();
+        for (String file : made) {
+            text.append(new Phrase("made {0}\n", "已新建 {0}\n").with(file).in(spoken));
+        }
+        for (String file : kept) {
+            text.append(new Phrase("kept {0}, which is there already\n", "已保留原有的 {0}\n")
+                    .with(file)
+                    .in(spoken));
+        }
+        try {
+            surroundings.out().write(out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (OutputException e) {
+            throw Stop.because(ExitStatus.CANNOT_WRITE, e.phrase());
+        }
+    }
+}

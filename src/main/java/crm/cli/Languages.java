@@ -1,0 +1,45 @@
+package crm.cli;
+
+import crm.words.Language;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Which language a run speaks: {@code --lang}, else {@code CRM_LANG}, else it depends on what is said. */
+final class Languages {
+
+    private Languages() {}
+
+    /** The language of text and messages: else that of the locale. */
+    static Language ofText(@Nullable Language option, Surroundings surroundings) {
+        if (option != null) {
+            return option;
+        }
+        String variable = surroundings.variable("CRM_LANG");
+        return Language.ofLocale(variable.isEmpty() ? surroundings.locale() : variable);
+    }
+
+    /** The language of CSV: else English, wherever the run is made. */
+    static Language ofTable(@Nullable Language option, Surroundings surroundings) {
+        return option != null ? option : Language.ofLocale(surroundings.variable("CRM_LANG"));
+    }
+
+    /** The language that the arguments ask for, before they are read: help and usage errors need it too. */
+    static @Nullable Language asked(String[] arguments) {
+        Language asked = null;
+        for (int i = 0; i < arguments.length; i++) {
+            String argument = arguments[i];
+            if (argument.equals("--")) {
+                return asked;
+            }
+            String value = argument.startsWith("--lang=")
+                    ? argument.substring("--lang=".length())
+                    : argument.equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
+            switch (value.toLowerCase(Locale.ROOT)) {
+                case "en" -> asked = Language.EN;
+                case "zh" -> asked = Language.ZH;
+                default -> {}
+            }
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,41 @@
+package crm.cli;
+
+import crm.output.Destination;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Starts the program in the surroundings of the process. */
+public final class Main {
+
+    private static final int USUAL_COLUMNS = 80;
+
+    private Main() {}
+
+    /** Runs the command line and ends the process with its exit status. */
+    public static void main(String[] arguments) {
+        Map<String, String> environment = System.getenv();
+        boolean terminal = Boolean.parseBoolean(System.getProperty("crm.stdout.terminal", "false"));
+        Surroundings surroundings = new Surroundings(
+                Destination.standardOutput(),
+                new FileOutputStream(FileDescriptor.err),
+                environment,
+                LocalDate::now,
+                locale(environment),
+                terminal,
+                Integer.getInteger("crm.columns", USUAL_COLUMNS));
+        System.exit(new Crm(surroundings).run(arguments));
+    }
+
+    /** The locale before the launcher saw to it that names are UTF-8; else the one that the VM was given. */
+    private static String locale(Map<String, String> environment) {
+        for (String name : new String[] {"CRM_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+}

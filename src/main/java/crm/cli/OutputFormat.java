@@ -1,0 +1,11 @@
+package crm.cli;
+
+/** What a report is written as. */
+enum OutputFormat {
+    /** For people. */
+    TEXT,
+    /** For spreadsheets and scripts. */
+    CSV,
+    /** For programs. */
+    JSON
+}

@@ -1,0 +1,50 @@
+package crm.cli;
+
+import crm.words.Language;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say what is written, where and how. */
+final class OutputOptions {
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            converter = Choice.OfFormat.class,
+            completionCandidates = Choice.OfFormat.class,
+            description = "text (default), csv or json.")
+    OutputFormat format = OutputFormat.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE, which appears whole or not at all (else to standard output).")
+    @Nullable
+    Path output;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            converter = Choice.OfLanguage.class,
+            completionCandidates = Choice.OfLanguage.class,
+            description = "en or zh (else $$CRM_LANG; else text follows the locale, and CSV is English).")
+    @Nullable
+    Language language;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            converter = Choice.OfEncoding.class,
+            completionCandidates = Choice.OfEncoding.class,
+            description = "Write CSV as utf-8 (default), utf-8-bom or gb18030.")
+    OutputEncoding encoding = OutputEncoding.UTF_8;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            converter = Choice.OfColour.class,
+            completionCandidates = Choice.OfColour.class,
+            description = "Colour text: auto (default: on a terminal, unless NO_COLOR is set), always or never.")
+    Colour colour = Colour.AUTO;
+}

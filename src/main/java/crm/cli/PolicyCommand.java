@@ -1,0 +1,59 @@
+package crm.cli;
+
+import crm.load.PolicyDocument;
+import crm.report.PolicyReport;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code crm policy}: prints the policy in force, or checks one. */
+@Command(
+        name = "policy",
+        mixinStandardHelpOptions = true,
+        description = "Prints the policy in force, or checks FILE.",
+        footer = {
+            "",
+            "As text the policy is printed as it is written, to be edited; as CSV and JSON",
+            "one row for each value.",
+            "",
+            "Examples:",
+            "  crm policy > policy.yaml      the built-in policy, to start from",
+            "  crm policy policy.yaml        checks it",
+            "",
+            "Exit status: 0 done, 2 wrong usage, 65 the policy has errors, 66 it is missing,",
+            "70 a fault of ours, 74 the output could not be written."
+        })
+final class PolicyCommand implements ReportCommand {
+
+    @Mixin
+    DataOptions data = new DataOptions();
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Mixin
+    AsOfOption asOf = new AsOfOption();
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A policy to check.")
+    @Nullable
+    Path file;
+
+    @Override
+    public int run(Surroundings surroundings) throws Stop {
+        Session session = new Session(surroundings, data, output, data.maxErrors);
+        PolicyDocument document = file == null ? session.policy() : session.policyAt(file, file.toString());
+        if (file == null && output.format == OutputFormat.TEXT) {
+            session.tellProblems();
+            session.writeText(document.text());
+        } else {
+            session.write(PolicyReport.of(
+                    session.day(asOf.asOf, "--as-of"),
+                    file == null ? null : file.toString(),
+                    document.policy(),
+                    Session.values(document)));
+        }
+        return ExitStatus.OK;
+    }
+}

@@ -1,0 +1,321 @@
+package crm.cli;
+
+import crm.load.Book;
+import crm.load.DataDirectory;
+import crm.load.FileCount;
+import crm.load.InputMissing;
+import crm.load.LoadOptions;
+import crm.load.Loader;
+import crm.load.PolicyDocument;
+import crm.load.PolicyFile;
+import crm.output.BrokenPipeException;
+import crm.output.Content;
+import crm.output.Destination;
+import crm.output.InputGuard;
+import crm.output.OutputException;
+import crm.output.Outputs;
+import crm.output.OverwriteException;
+import crm.problem.Complaint;
+import crm.problem.Fault;
+import crm.problem.Problems;
+import crm.record.Customer;
+import crm.record.Dates;
+import crm.render.CsvRenderer;
+import crm.render.JsonRenderer;
+import crm.render.TextRenderer;
+import crm.render.TextStyle;
+import crm.report.CheckReport;
+import crm.report.PolicyReport;
+import crm.report.Report;
+import crm.words.Display;
+import crm.words.Language;
+import crm.words.Names;
+import crm.words.Phrase;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a command over a data directory: what its options settle, and the steps that all commands share. */
+final class Session {
+
+    private final Surroundings surroundings;
+    private final DataOptions data;
+    private final OutputOptions output;
+    private final Problems problems;
+    private final Optional<Charset> encoding;
+    private final @Nullable RejectsFile rejects;
+    private final List<Path> inputs = new ArrayList<>();
+    private @Nullable DataDirectory directory;
+
+    /**
+     * Settles the options.
+     *
+     * @param keep how many problems of each severity are kept
+     */
+    Session(Surroundings surroundings, DataOptions data, OutputOptions output, int keep) throws Stop {
+        this.surroundings = surroundings;
+        this.data = data;
+        this.output = output;
+        if (data.maxErrors < 1) {
+            throw Stop.usage("--max-errors wants a number from 1 on", "--max-errors 应为 1 或以上的数字");
+        }
+        this.problems = new Problems(keep, data.strict);
+        this.encoding = encoding(data.inputEncoding);
+        this.rejects = data.rejects == null ? null : new RejectsFile();
+    }
+
+    private static Optional<Charset> encoding(@Nullable String name) throws Stop {
+        if (name == null) {
+            return Optional.empty();
+        }
+        Optional<Charset> charset = LoadOptions.charset(name);
+        if (charset.isEmpty()) {
+            throw Stop.usage(
+                    "--input-encoding: {0} is none of utf-8, gb18030, utf-16le, utf-16be",
+                    "--input-encoding:{0} 不是 utf-8、gb18030、utf-16le、utf-16be 之一", Display.quoted(name));
+        }
+        return charset;
+    }
+
+    /** The language of text and messages. */
+    Language language() {
+        return Languages.ofText(output.language, surroundings);
+    }
+
+    /** The problems found so far. */
+    Problems problems() {
+        return problems;
+    }
+
+    /** The day that an option names; today where it is absent. */
+    LocalDate day(@Nullable String option, String name) throws Stop {
+        if (option == null) {
+            return surroundings.today().get();
+        }
+        List<Phrase> wrong = new ArrayList<>();
+        Complaint complaint = (Fault fault, Object... arguments) -> wrong.add(new Phrase("{0}; {1}", "{0};{1}")
+                .with(fault.what().with(arguments), fault.advice().with(arguments)));
+        LocalDate day = Dates.date(Names.trimmed(option), complaint);
+        if (day == null) {
+            throw Stop.usage("{0}: {1}", "{0}:{1}", name, wrong.get(0));
+        }
+        return day;
+    }
+
+    /** The data directory, listed once. */
+    DataDirectory directory() throws Stop {
+        if (directory == null) {
+            String given = data.data != null ? data.data.toString() : surroundings.variable("CRM_DATA");
+            try {
+                directory = DataDirectory.open(Path.of(given), given);
+            } catch (InputMissing e) {
+                throw Stop.because(ExitStatus.MISSING, e.phrase());
+            } catch (IOException e) {
+                throw Stop.because(
+                        ExitStatus.MISSING,
+                        new Phrase("the data directory {0} cannot be listed: {1}", "无法列出数据目录 {0}:{1}")
+                                .with(given, String.valueOf(e.getMessage())));
+            }
+            directory.files().forEach(file -> inputs.add(file.path()));
+        }
+        return directory;
+    }
+
+    /** The policy in force: the one that an option names, the data directory's, or the built-in one. */
+    PolicyDocument policy() throws Stop {
+        Path given = data.policy;
+        if (given != null) {
+            return policyAt(given, given.toString());
+        }
+        Path found = directory().policy();
+        return found == null
+                ? PolicyFile.builtIn()
+                : policyAt(found, directory().shown(found.getFileName().toString()));
+    }
+
+    /** Reads a policy; its problems end the run. */
+    PolicyDocument policyAt(Path path, String shown) throws Stop {
+        if (!Files.exists(path)) {
+            throw Stop.because(
+                    ExitStatus.MISSING,
+                    new Phrase(
+                                    "{0}: there is no such policy file; crm policy prints the built-in one to start from",
+                                    "{0}:没有这个办法文件;可用 crm policy 输出内置办法作为起点")
+                            .with(Display.visible(shown)));
+        }
+        inputs.add(path);
+        PolicyDocument document = PolicyFile.read(path, shown, encoding, problems);
+        if (document == null) {
+            stopOnErrors();
+            throw new IllegalStateException("a policy without problems was not read: " + shown);
+        }
+        return document;
+    }
+
+    /** Reads the records of the data directory. */
+    Loader loader() throws Stop {
+        return new Loader(directory(), new LoadOptions(encoding, rejects), problems);
+    }
+
+    /** The customers of the data directory. */
+    Book<Customer> customers(Loader loader) throws Stop {
+        try {
+            return loader.customers();
+        } catch (InputMissing e) {
+            throw Stop.because(ExitStatus.MISSING, e.phrase());
+        }
+    }
+
+    /** The customer that an option names by id or by unique name. */
+    Customer customer(String idOrName, Book<Customer> customers) throws Stop {
+        List<Customer> found = customers.find(Names.trimmed(idOrName));
+        String shown = Display.quoted(idOrName);
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        if (found.size() > 1) {
+            throw Stop.usage(
+                    "several customers are named {0}: {1}; give the id",
+                    "有多个客户名为 {0}:{1};请给出编号",
+                    shown,
+                    String.join(", ", found.stream().map(Customer::id).toList()));
+        }
+        Optional<String> near = customers.nearest(idOrName);
+        throw near.isPresent()
+                ? Stop.usage(
+                        "no customer has the id or name {0}; did you mean {1}?",
+                        "没有编号或名称为 {0} 的客户;是不是 {1}?", shown, near.get())
+                : Stop.usage("no customer has the id or name {0}", "没有编号或名称为 {0} 的客户", shown);
+    }
+
+    /** Tells the errors, and ends the run if there are any. */
+    void stopOnErrors() throws Stop {
+        if (problems.errorCount() > 0) {
+            tellProblems();
+            Messages.say(new Phrase("nothing was written", "未写出任何内容"), language(), surroundings);
+            throw Stop.badData();
+        }
+    }
+
+    /** Tells all problems on standard error: the first of each severity, and how many there are. */
+    void tellProblems() {
+        Messages.tell(problems, data.maxErrors, language(), surroundings);
+    }
+
+    /** Writes a report, after what is doubtful has been told. */
+    void write(Report report) throws Stop {
+        stopOnErrors();
+        tellProblems();
+        writeOnly(report);
+    }
+
+    /**
+     * Writes a report that shows the problems itself. Where it does not go to standard output as text they
+     * are told on standard error as well, as in every other run.
+     */
+    void writeWithProblems(Report report) throws Stop {
+        if (output.output != null || output.format != OutputFormat.TEXT) {
+            tellProblems();
+        }
+        writeOnly(report);
+    }
+
+    private void writeOnly(Report report) throws Stop {
+        write(out -> {
+            try (Writer writer = writer(out)) {
+                render(report, writer);
+            }
+        });
+    }
+
+    /** How each file was read. */
+    static List<CheckReport.FileLine> counts(Loader loader) {
+        List<CheckReport.FileLine> lines = new ArrayList<>();
+        for (FileCount count : loader.counts()) {
+            lines.add(new CheckReport.FileLine(
+                    count.file().shown(), count.file().kind().title(), count.good(), count.rejected(), count.whole()));
+        }
+        return lines;
+    }
+
+    /** Every value of a policy. */
+    static List<PolicyReport.Value> values(PolicyDocument document) {
+        List<PolicyReport.Value> values = new ArrayList<>();
+        for (PolicyDocument.Leaf leaf : document.leaves()) {
+            values.add(new PolicyReport.Value(leaf.path(), leaf.value(), leaf.line()));
+        }
+        return values;
+    }
+
+    /** Writes what a command says instead of a report. */
+    void writeText(String text) throws Stop {
+        write(out -> {
+            try (Writer writer = writer(out)) {
+                writer.write(text);
+            }
+        });
+    }
+
+    private void write(Content content) throws Stop {
+        Destination destination = output.output == null ? surroundings.out() : Destination.file(output.output);
+        List<Destination> destinations = new ArrayList<>();
+        Outputs outputs = new Outputs();
+        if (rejects != null && data.rejects != null) {
+            Destination file = Destination.file(data.rejects);
+            destinations.add(file);
+            outputs.add(file, rejects.content(language()));
+        }
+        destinations.add(destination);
+        outputs.add(destination, content);
+        try {
+            InputGuard.check(inputs, destinations);
+            outputs.write();
+        } catch (OverwriteException e) {
+            throw Stop.because(ExitStatus.USAGE, e.phrase());
+        } catch (BrokenPipeException e) {
+            throw Stop.quietly();
+        } catch (OutputException e) {
+            throw Stop.because(ExitStatus.CANNOT_WRITE, e.phrase());
+        }
+        if (rejects != null && rejects.count() > 0) {
+            Messages.say(
+                    new Phrase(
+                                    "warning: {0} bad records were left out; they are in {1} with their reasons",
+                                    "警告:剔除了 {0} 条有误的记录;记录及原因见 {1}")
+                            .with(rejects.count(), Display.visible(String.valueOf(data.rejects))),
+                    language(),
+                    surroundings);
+        }
+    }
+
+    private Writer writer(java.io.OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(
+                new OutputStreamWriter(out, output.encoding.charset().newEncoder()), 1 << 16);
+        writer.write(output.encoding.mark());
+        return writer;
+    }
+
+    private void render(Report report, Writer writer) throws IOException {
+        switch (output.format) {
+            case CSV -> CsvRenderer.render(report, Languages.ofTable(output.language, surroundings), writer);
+            case JSON -> JsonRenderer.render(report, language(), writer);
+            case TEXT -> TextRenderer.render(report, language(), style(), writer);
+        }
+    }
+
+    private TextStyle style() {
+        boolean toStandardOutput = output.output == null;
+        return new TextStyle(
+                toStandardOutput ? surroundings.columns() : TextStyle.DEFAULT_COLUMNS,
+                output.colour.isOn(surroundings, toStandardOutput));
+    }
+}

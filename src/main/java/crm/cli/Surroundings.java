@@ -1,0 +1,33 @@
+package crm.cli;
+
+import crm.output.Destination;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What a run knows of the machine it runs on. Immutable but for the stream.
+ *
+ * @param out where reports go that no option sends elsewhere: standard output
+ * @param err standard error, unbuffered
+ * @param environment the variables of the environment
+ * @param today asked once, where no as-of date is given
+ * @param locale the user's locale as the environment writes it, such as {@code zh_CN.UTF-8}
+ * @param outIsTerminal whether standard output is a terminal
+ * @param columns the width of the terminal; 80 where it is not known
+ */
+record Surroundings(
+        Destination out,
+        OutputStream err,
+        Map<String, String> environment,
+        Supplier<LocalDate> today,
+        String locale,
+        boolean outIsTerminal,
+        int columns) {
+
+    /** The value of a variable; blank where it is not set. */
+    String variable(String name) {
+        return environment.getOrDefault(name, "");
+    }
+}

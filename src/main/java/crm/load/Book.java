@@ -1,0 +1,101 @@
+package crm.load;
+
+import crm.problem.Position;
+import crm.words.Names;
+import crm.words.Nearest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records that others name by id or by name: finds them, and what somebody who mistyped meant. Filled
+ * while the records are read, then only asked.
+ *
+ * @param <T> the records
+ */
+public final class Book<T> {
+
+    /** Looking for near words costs a walk through all; nobody reads more suggestions than these. */
+    private static final int SUGGESTIONS = 50;
+
+    private final List<T> all = new ArrayList<>();
+    private final Map<String, T> byId = new HashMap<>();
+    private final Map<String, List<T>> byName = new LinkedHashMap<>();
+    private final Map<String, Position> rejected = new HashMap<>();
+    private @Nullable Map<String, String> lookalikes;
+    private boolean incomplete;
+    private int suggestions;
+
+    void add(T record, @Nullable String id, @Nullable String name) {
+        all.add(record);
+        if (id != null) {
+            byId.put(id, record);
+        }
+        if (name != null) {
+            byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(record);
+        }
+    }
+
+    /** Remembers that a record with an id or name was read but is wrong: those that name it are not at fault. */
+    void addRejected(@Nullable String id, @Nullable String name, Position at) {
+        if (id != null) {
+            rejected.putIfAbsent(id, at);
+        }
+        if (name != null) {
+            rejected.putIfAbsent(name, at);
+        }
+    }
+
+    /** Remembers that a file could not be read to its end: nobody knows which records it held. */
+    void setIncomplete() {
+        incomplete = true;
+    }
+
+    boolean isIncomplete() {
+        return incomplete;
+    }
+
+    @Nullable
+    Position rejected(String idOrName) {
+        return rejected.get(idOrName);
+    }
+
+    /** All records in the order in which they were read. */
+    public List<T> all() {
+        return java.util.Collections.unmodifiableList(all);
+    }
+
+    /** Those with an id, or else a name; empty: none, several: a name that is not unique. */
+    public List<T> find(String idOrName) {
+        T record = byId.get(idOrName);
+        return record != null ? List.of(record) : byName.getOrDefault(idOrName, List.of());
+    }
+
+    /** The id or name that looks the same as a text but is written otherwise: in case, width or something invisible. */
+    Optional<String> lookalike(String text) {
+        if (lookalikes == null) {
+            lookalikes = new HashMap<>();
+            for (String word : words()) {
+                lookalikes.putIfAbsent(Names.lookalike(word), word);
+            }
+        }
+        return Optional.ofNullable(lookalikes.get(Names.lookalike(text)));
+    }
+
+    /** The one id or name nearest to a text; empty if none is near or several are, or enough were looked for. */
+    public Optional<String> nearest(String text) {
+        return suggestions++ < SUGGESTIONS ? Nearest.onlyTo(text, words()) : Optional.empty();
+    }
+
+    private Set<String> words() {
+        Set<String> words = new LinkedHashSet<>(byId.keySet());
+        words.addAll(byName.keySet());
+        return words;
+    }
+}

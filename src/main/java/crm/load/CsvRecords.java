@@ -1,0 +1,350 @@
+package crm.load;
+
+import crm.problem.Complaint;
+import crm.problem.Fault;
+import crm.problem.Position;
+import crm.problem.Problem;
+import crm.problem.Problems;
+import crm.record.Field;
+import crm.record.RecordKind;
+import crm.words.Display;
+import crm.words.Names;
+import crm.words.SpreadsheetGuard;
+import java.io.IOException;
+import java.io.PushbackReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the records of a CSV file: any separator, any line end, quotes around values or blanks before
+ * them, blank lines passed over. Every record is handed on, good or bad; what stands behind broken quoting
+ * cannot be read, and is said so. Not thread-safe; one file each.
+ */
+final class CsvRecords {
+
+    /** The characters of a file that are looked at to tell its separator. */
+    private static final int LOOK_AHEAD = 1 << 16;
+
+    /** The records in which a header is looked for where the first is none. */
+    private static final int HEADER_AMONG = 10;
+
+    private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "total", "totals", "subtotal", "grandtotal");
+
+    private static final Complaint SILENT = (fault, arguments) -> {};
+
+    private final TrackedReader text;
+    private final String file;
+    private final RecordKind kind;
+    private final Problems problems;
+    private final RawRecord.Handler handler;
+    private final List<String> cells = new ArrayList<>();
+    private char separator = ',';
+    private @Nullable CsvHeader header;
+    private boolean unnamedTold;
+
+    private CsvRecords(TrackedReader text, String file, RecordKind kind, Problems problems, RawRecord.Handler handler) {
+        this.text = text;
+        this.file = file;
+        this.kind = kind;
+        this.problems = problems;
+        this.handler = handler;
+    }
+
+    /**
+     * Reads a file to its end, or as far as it can be read.
+     *
+     * @param file its name as messages write it
+     * @param problems is told what is wrong with the file as a whole
+     * @param handler is given every record with what is wrong with it
+     * @return whether the whole file was read
+     */
+    static boolean read(TrackedReader text, String file, RecordKind kind, Problems problems, RawRecord.Handler handler)
+            throws IOException {
+        return new CsvRecords(text, file, kind, problems, handler).read();
+    }
+
+    private boolean read() throws IOException {
+        PushbackReader reader = new PushbackReader(text, LOOK_AHEAD);
+        char[] start = new char[LOOK_AHEAD];
+        int count = 0;
+        for (int more = 0; more >= 0 && count < start.length; more = reader.read(start, count, start.length - count)) {
+            count += more;
+        }
+        if (count == 0) {
+            problems.add(Problem.of(Fault.EMPTY_FILE, new Position(file, 1, 1), ""));
+            return false;
+        }
+        reader.unread(start, 0, count);
+        CsvSeparator told = CsvSeparator.of(java.nio.CharBuffer.wrap(start, 0, count), kind);
+        separator = told.separator();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(false)
+                .setIgnoreSurroundingSpaces(true)
+                .get();
+        try (CSVParser parser =
+                CSVParser.builder().setReader(reader).setFormat(format).get()) {
+            return read(parser, told.declared());
+        }
+    }
+
+    private boolean read(CSVParser parser, boolean declared) throws IOException {
+        Iterator<CSVRecord> records = parser.iterator();
+        boolean skip = declared;
+        int line = 1;
+        while (true) {
+            boolean found;
+            try {
+                found = records.hasNext();
+            } catch (UncheckedIOException e) {
+                tellBroken(Objects.requireNonNull(e.getCause()), line);
+                return false;
+            }
+            if (!found) {
+                break;
+            }
+            CSVRecord record = records.next();
+            int lastLine = (int) parser.getCurrentLineNumber();
+            if (!skip && take(record)) {
+                if (header != null) {
+                    handle(header, line, lastLine);
+                } else {
+                    header = header(line, parser, records);
+                    if (header == null) {
+                        return false;
+                    }
+                }
+            }
+            skip = false;
+            line = lastLine + 1;
+            text.forgetBefore(line);
+        }
+        if (header == null) {
+            problems.add(Problem.of(Fault.NO_HEADER, new Position(file, 1, 1), ""));
+            return false;
+        }
+        return true;
+    }
+
+    /** Takes the values of a record into {@link #cells}, trimmed. False if all are blank. */
+    private boolean take(CSVRecord record) {
+        cells.clear();
+        boolean any = false;
+        for (String value : record) {
+            String trimmed = Names.trimmed(value);
+            any |= !trimmed.isEmpty();
+            cells.add(trimmed);
+        }
+        return any;
+    }
+
+    private @Nullable CsvHeader header(int line, CSVParser parser, Iterator<CSVRecord> records) {
+        List<String> names = List.copyOf(cells);
+        Position start = new Position(file, line, 1);
+        if (Suspects.firstIn(String.join("", names)) >= 0) {
+            for (int i = 0; i < names.size(); i++) {
+                Problem problem = Suspects.in(names.get(i), names.get(i), start.atColumn(i + 1), "", text.encoding());
+                if (problem != null) {
+                    problems.add(problem);
+                }
+            }
+            return null;
+        }
+        int better = CsvHeader.isComplete(names, kind) ? 0 : betterLine(parser, records);
+        return CsvHeader.of(names, kind, start, better, problems);
+    }
+
+    /** The line of the next record that is a complete header, within a few; 0 if there is none. */
+    private int betterLine(CSVParser parser, Iterator<CSVRecord> records) {
+        try {
+            for (int i = 0; i < HEADER_AMONG; i++) {
+                int line = (int) parser.getCurrentLineNumber() + 1;
+                if (!records.hasNext()) {
+                    return 0;
+                }
+                take(records.next());
+                if (CsvHeader.isComplete(cells, kind)) {
+                    return line;
+                }
+            }
+        } catch (UncheckedIOException e) {
+            return 0; // the header is refused anyway, and is what the user has to mend first
+        }
+        return 0;
+    }
+
+    private void handle(CsvHeader names, int line, int lastLine) {
+        Position start = new Position(file, line, 1);
+        List<Problem> wrong = new ArrayList<>(0);
+        @Nullable String[] texts = new String[kind.fields().size()];
+        @Nullable Position[] positions = new Position[texts.length];
+        @Nullable String[] written = new String[texts.length];
+        boolean wellFormed = isWellFormed(names, start, wrong);
+        // of a ragged record too, so that others that name it are not told of it again
+        for (int i = 0; i < cells.size() && i < names.size(); i++) {
+            Field<?> field = names.field(i);
+            if (field != null) {
+                String value = cells.get(i);
+                texts[field.index()] = value.isEmpty() ? null : SpreadsheetGuard.unguarded(value);
+                positions[field.index()] = start.atColumn(i + 1);
+                written[field.index()] = names.name(i);
+            } else if (wellFormed && names.name(i).isEmpty() && !cells.get(i).isEmpty()) {
+                tellUnnamed(names, i, line);
+            }
+        }
+        if (text.isSuspicious()) {
+            addSuspects(names, start, line, lastLine, wrong);
+        }
+        handler.handle(new RawRecord(kind, start, texts, positions, written, wrong, () -> text.lines(line, lastLine)));
+    }
+
+    private boolean isWellFormed(CsvHeader names, Position start, List<Problem> wrong) {
+        String total = totalWord();
+        if (total != null) {
+            wrong.add(Problem.of(Fault.TOTAL_ROW, start, "", Display.quoted(total)));
+        } else if (names.isRepeatedBy(cells)) {
+            wrong.add(Problem.of(Fault.REPEATED_HEADER, start, ""));
+        } else if (cells.size() != names.size()) {
+            wrong.add(ragged(names, start));
+        } else {
+            addStrayQuotes(names, start, wrong);
+        }
+        return wrong.isEmpty();
+    }
+
+    /** The word by which a record is known as a total row: its first value that is not blank. */
+    private @Nullable String totalWord() {
+        for (String cell : cells) {
+            if (!cell.isEmpty()) {
+                String bare = Names.folded(cell).toLowerCase(Locale.ROOT);
+                String word = bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
+                return TOTALS.contains(word) ? cell : null;
+            }
+        }
+        return null;
+    }
+
+    private Problem ragged(CsvHeader names, Position start) {
+        int surplus = cells.size() - names.size();
+        if (surplus < 0) {
+            return Problem.of(Fault.RAGGED, start.atColumn(cells.size()), "", names.size(), cells.size());
+        }
+        Position at = start.atColumn(names.size() + 1);
+        String apart = null;
+        for (int i = 0; i < names.size(); i++) {
+            if (fitsMerged(names, i, surplus)) {
+                if (apart != null) {
+                    return Problem.of(Fault.RAGGED_LONG, at, "", names.size(), cells.size());
+                }
+                apart = String.join(String.valueOf(separator), cells.subList(i, i + surplus + 1));
+            }
+        }
+        return apart == null
+                ? Problem.of(Fault.RAGGED_LONG, at, "", names.size(), cells.size())
+                : Problem.of(
+                        Fault.RAGGED_COMMA,
+                        at,
+                        "",
+                        names.size(),
+                        cells.size(),
+                        Display.visible(apart),
+                        Display.quoted(apart));
+    }
+
+    /** Whether every value would fit its column if those from one on were one value that held separators. */
+    private boolean fitsMerged(CsvHeader names, int from, int surplus) {
+        for (int i = 0; i < names.size(); i++) {
+            Field<?> field = names.field(i);
+            String value = i < from
+                    ? cells.get(i)
+                    : i == from
+                            ? String.join(String.valueOf(separator), cells.subList(i, i + surplus + 1))
+                            : cells.get(i + surplus);
+            if (field != null && !value.isEmpty() && field.type().parse(value, SILENT) == null) {
+                return false;
+            }
+            if (field != null && field.required() && value.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addStrayQuotes(CsvHeader names, Position start, List<Problem> wrong) {
+        if (names.size() < 2) {
+            return;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            String value = cells.get(i);
+            if (value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
+                continue;
+            }
+            int number = 0;
+            for (String line : value.lines().toList()) {
+                number++;
+                if (CsvSeparator.fields(line, separator).size() == names.size()) {
+                    wrong.add(Problem.of(Fault.STRAY_QUOTE, start.atColumn(i + 1), names.name(i), number));
+                    break;
+                }
+            }
+        }
+    }
+
+    private void tellUnnamed(CsvHeader names, int column, int line) {
+        if (!unnamedTold) {
+            unnamedTold = true;
+            problems.add(Problem.of(
+                    Fault.UNNAMED_COLUMN,
+                    names.start().atColumn(column + 1),
+                    "",
+                    column + 1,
+                    line,
+                    Display.quoted(cells.get(column))));
+        }
+    }
+
+    private void addSuspects(CsvHeader names, Position start, int line, int lastLine, List<Problem> wrong) {
+        String lines = text.lines(line, lastLine);
+        if (Suspects.firstIn(lines) < 0) {
+            return;
+        }
+        int before = wrong.size();
+        for (int i = 0; i < cells.size(); i++) {
+            String name = i < names.size() ? names.name(i) : "";
+            Position at = start.atColumn(i + 1);
+            Problem problem = Suspects.in(cells.get(i), cells.get(i), at, name, text.encoding());
+            if (problem != null && problem.fault() == Fault.BAD_BYTE) {
+                Position ofByte = new Position(file, line + Suspects.lineOfFirst(lines), i + 1);
+                problem = Suspects.in(cells.get(i), cells.get(i), ofByte, name, text.encoding());
+            }
+            if (problem != null) {
+                wrong.add(problem);
+            }
+        }
+        if (wrong.size() == before) {
+            Suspects.addOfRecord(lines, start, text.encoding(), wrong);
+        }
+    }
+
+    private void tellBroken(IOException cause, int line) throws IOException {
+        boolean tooLong = cause instanceof TrackedReader.RecordTooLong;
+        if (!tooLong && !(cause instanceof org.apache.commons.csv.CSVException)) {
+            throw cause;
+        }
+        QuoteFault broken = QuoteFault.in(text.from(line), separator);
+        Fault fault = tooLong ? Fault.RECORD_TOO_LONG : broken.fault();
+        Position at = new Position(file, line + broken.line(), broken.column());
+        String name = header != null && broken.column() <= header.size() ? header.name(broken.column() - 1) : "";
+        problems.add(Problem.of(fault, at, name, TrackedReader.LONGEST_RECORD));
+    }
+}

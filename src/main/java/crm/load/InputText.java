@@ -1,0 +1,130 @@
+package crm.load;
+
+import crm.problem.Fault;
+import crm.problem.Position;
+import crm.problem.Problem;
+import crm.problem.Problems;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a file as text: tells its encoding, and what is no text at all. A file that is no regular one, a
+ * pipe perhaps, is read once into memory, as it cannot be looked at twice.
+ */
+final class InputText {
+
+    /** The bytes of a pipe that are read at the most. */
+    private static final int LARGEST_PIPE_MB = 256;
+
+    /** The bytes by which a workbook or UTF-16 is known. */
+    private static final int START = 8;
+
+    private InputText() {}
+
+    /**
+     * Opens a file.
+     *
+     * @param forced the charset to use whatever the bytes say; empty: told by the bytes
+     * @param problems is told why the file cannot be read
+     * @return its text; null if it cannot be read, which the problems have then been told
+     */
+    static @Nullable TrackedReader open(Path path, String shown, Optional<Charset> forced, Problems problems) {
+        try {
+            return opened(path, shown, forced, problems);
+        } catch (AccessDeniedException e) {
+            problems.add(unreadable(shown, "permission denied", "没有权限"));
+        } catch (IOException e) {
+            String message = String.valueOf(e.getMessage());
+            problems.add(unreadable(shown, message, message));
+        }
+        return null;
+    }
+
+    static Problem unreadable(String shown, String why, String chineseWhy) {
+        return Problem.of(Fault.UNREADABLE, new Position(shown, 0, 0), "", new crm.words.Phrase(why, chineseWhy));
+    }
+
+    private static @Nullable TrackedReader opened(Path path, String shown, Optional<Charset> forced, Problems problems)
+            throws IOException {
+        if (Files.isDirectory(path)) {
+            problems.add(Problem.of(Fault.NOT_A_FILE, new Position(shown, 0, 0), ""));
+            return null;
+        }
+        byte @Nullable [] whole = Files.isRegularFile(path) ? null : spooled(path);
+        if (whole != null && whole.length > LARGEST_PIPE_MB << 20) {
+            problems.add(Problem.of(Fault.TOO_LARGE_TO_SPOOL, new Position(shown, 0, 0), "", LARGEST_PIPE_MB));
+            return null;
+        }
+        byte[] start;
+        try (InputStream in = stream(path, whole)) {
+            start = in.readNBytes(START);
+        }
+        Problem noText = noText(start, shown, forced);
+        if (noText != null) {
+            problems.add(noText);
+            return null;
+        }
+        Encoding encoding = encoding(path, whole, start, forced);
+        InputStream in = stream(path, whole);
+        in.skipNBytes(encoding.mark());
+        return new TrackedReader(
+                new DecodingReader(in, encoding.charset()), encoding.charset().name());
+    }
+
+    private static Encoding encoding(Path path, byte @Nullable [] whole, byte[] start, Optional<Charset> forced)
+            throws IOException {
+        Encoding marked = Encoding.marked(start, start.length);
+        if (forced.isPresent()) {
+            boolean sameMark = marked != null && marked.charset().equals(forced.get());
+            return new Encoding(forced.get(), marked != null && sameMark ? marked.mark() : 0);
+        }
+        if (marked != null) {
+            return marked;
+        }
+        try (InputStream in = stream(path, whole)) {
+            return Encoding.of(in);
+        }
+    }
+
+    private static @Nullable Problem noText(byte[] start, String shown, Optional<Charset> forced) {
+        Position at = new Position(shown, 1, 1);
+        if (begins(start, 'P', 'K', 3, 4)) {
+            return Problem.of(Fault.WORKBOOK, at, "", "xlsx");
+        }
+        if (begins(start, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return Problem.of(Fault.WORKBOOK, at, "", "xls");
+        }
+        boolean oddNul = start.length >= 4 && start[0] != 0 && start[1] == 0 && start[2] != 0 && start[3] == 0;
+        boolean evenNul = start.length >= 4 && start[0] == 0 && start[1] != 0 && start[2] == 0 && start[3] != 0;
+        if (forced.isEmpty() && (oddNul || evenNul)) {
+            return Problem.of(Fault.NUL_TEXT, at, "");
+        }
+        return null;
+    }
+
+    private static boolean begins(byte[] start, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (i >= start.length || (start[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte[] spooled(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes((LARGEST_PIPE_MB << 20) + 1);
+        }
+    }
+
+    private static InputStream stream(Path path, byte @Nullable [] whole) throws IOException {
+        return whole != null ? new ByteArrayInputStream(whole) : Files.newInputStream(path);
+    }
+}

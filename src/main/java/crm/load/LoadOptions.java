@@ -1,0 +1,20 @@
+package crm.load;
+
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a data directory is to be read. Immutable.
+ *
+ * @param encoding the charset of every file, whatever its bytes say; empty: told by the bytes
+ * @param rejects takes bad records, without which the run goes on; null: they stop it
+ */
+public record LoadOptions(
+        Optional<Charset> encoding, @Nullable Rejects rejects) {
+
+    /** The charset of a name that {@code --input-encoding} takes; empty if there is none. */
+    public static Optional<Charset> charset(String name) {
+        return Encoding.named(name);
+    }
+}

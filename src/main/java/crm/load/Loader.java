@@ -1,0 +1,230 @@
+package crm.load;
+
+import crm.problem.Problem;
+import crm.problem.Problems;
+import crm.problem.Severity;
+import crm.record.ClassOverride;
+import crm.record.Contact;
+import crm.record.Customer;
+import crm.record.CustomerFields;
+import crm.record.Feedback;
+import crm.record.FeedbackFields;
+import crm.record.Purchase;
+import crm.record.Rating;
+import crm.record.RecordKind;
+import crm.record.StaffMember;
+import crm.record.Visit;
+import crm.words.Phrase;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the records of a data directory, kind by kind, each file once, in the order of their names. What
+ * is wrong goes to the problems; whoever calls looks there before writing anything. Not thread-safe.
+ */
+public final class Loader {
+
+    private final DataDirectory directory;
+    private final LoadOptions options;
+    private final Problems problems;
+    private final List<FileCount> counts = new ArrayList<>();
+
+    /**
+     * A loader.
+     *
+     * @param problems is told everything that is wrong or doubtful
+     */
+    public Loader(DataDirectory directory, LoadOptions options, Problems problems) {
+        this.directory = directory;
+        this.options = options;
+        this.problems = problems;
+    }
+
+    /** How many records each file held that was read so far. */
+    public List<FileCount> counts() {
+        return List.copyOf(counts);
+    }
+
+    /**
+     * Reads the customers.
+     *
+     * @throws InputMissing if there is no file of customers
+     */
+    public Book<Customer> customers() throws InputMissing {
+        if (directory.files(CustomerFields.KIND).isEmpty()) {
+            throw new InputMissing(missingCustomers());
+        }
+        Book<Customer> book = new Book<>();
+        CustomerBinder binder = new CustomerBinder();
+        boolean whole = read(
+                CustomerFields.KIND,
+                binder::bind,
+                customer -> book.add(customer, customer.id(), customer.name()),
+                row -> book.addRejected(row.text(CustomerFields.ID), row.text(CustomerFields.NAME), row.start()));
+        if (!whole) {
+            book.setIncomplete();
+        }
+        return book;
+    }
+
+    private Phrase missingCustomers() {
+        String wanted = directory.shown("customers.csv");
+        return new Phrase(
+                        "{0} is missing: every report needs the customers; put the file there, name the data directory with -d, or make one with: crm init DIR",
+                        "缺少 {0}:所有报表都需要客户资料;请放入该文件,或用 -d 指定数据目录,或新建:crm init DIR")
+                .with(crm.words.Display.visible(wanted));
+    }
+
+    /** Reads the staff, who may be none. */
+    public Book<StaffMember> staff() {
+        Book<StaffMember> book = new Book<>();
+        boolean whole = read(
+                crm.record.StaffFields.KIND,
+                OtherBinders::staff,
+                member -> book.add(member, member.id(), member.name()),
+                row -> book.addRejected(
+                        row.text(crm.record.StaffFields.ID), row.text(crm.record.StaffFields.NAME), row.start()));
+        if (!whole) {
+            book.setIncomplete();
+        }
+        return book;
+    }
+
+    /** Reads the contacts, one after the other. */
+    public void contacts(Book<Customer> customers, Consumer<Contact> consumer) {
+        CustomerNames names = names(customers);
+        read(crm.record.ContactFields.KIND, row -> OtherBinders.contact(row, names), consumer, Loader::passOver);
+    }
+
+    /** Reads the purchases, one after the other. */
+    public void purchases(Book<Customer> customers, Consumer<Purchase> consumer) {
+        CustomerNames names = names(customers);
+        read(crm.record.PurchaseFields.KIND, row -> OtherBinders.purchase(row, names), consumer, Loader::passOver);
+    }
+
+    /**
+     * Reads the visits, one after the other, keeping none.
+     *
+     * @param asOf the report's day: later visits are doubtful
+     */
+    public void visits(Book<Customer> customers, Book<StaffMember> staff, LocalDate asOf, Consumer<Visit> consumer) {
+        VisitBinder binder = new VisitBinder(names(customers), staff, asOf);
+        read(crm.record.VisitFields.KIND, binder::bind, consumer, Loader::passOver);
+    }
+
+    /** Reads the feedback forms, one after the other. */
+    public void feedback(Book<Customer> customers, Consumer<Feedback> consumer) {
+        CustomerNames names = names(customers);
+        read(FeedbackFields.KIND, row -> OtherBinders.feedback(row, names), consumer, Loader::passOver);
+    }
+
+    /**
+     * Reads the ratings, one after the other.
+     *
+     * @param classes the classes of the policy
+     */
+    public void ratings(Book<Customer> customers, List<String> classes, Consumer<Rating> consumer) {
+        RatingBinder binder = new RatingBinder(names(customers), classes);
+        read(crm.record.RatingFields.KIND, binder::rating, consumer, Loader::passOver);
+    }
+
+    /**
+     * Reads the overrides, one after the other; no two of a customer overlap.
+     *
+     * @param classes the classes of the policy
+     */
+    public void overrides(Book<Customer> customers, List<String> classes, Consumer<ClassOverride> consumer) {
+        RatingBinder binder = new RatingBinder(names(customers), classes);
+        read(crm.record.OverrideFields.KIND, binder::override, consumer, Loader::passOver);
+    }
+
+    private CustomerNames names(Book<Customer> customers) {
+        return new CustomerNames(customers, options.rejects() != null);
+    }
+
+    private static void passOver(Row row) {
+        // a bad record that nothing refers to is told or rejected, and that is all
+    }
+
+    /** Reads all files of a kind. False if one of them could not be read to its end. */
+    private <T> boolean read(
+            RecordKind kind, Function<Row, @Nullable T> binder, Consumer<? super T> good, Consumer<Row> bad) {
+        UniqueValues unique = new UniqueValues(kind);
+        boolean whole = true;
+        for (InputFile file : directory.files(kind)) {
+            Tally<T> tally = new Tally<>(unique, binder, good, bad);
+            boolean read = read(file, tally);
+            counts.add(new FileCount(file, tally.good, tally.rejected, read));
+            whole &= read;
+        }
+        return whole;
+    }
+
+    private boolean read(InputFile file, RawRecord.Handler handler) {
+        try (TrackedReader text = InputText.open(file.path(), file.shown(), options.encoding(), problems)) {
+            if (text == null) {
+                return false;
+            }
+            return file.yaml()
+                    ? YamlRecords.read(text, file.shown(), file.kind(), problems, handler)
+                    : CsvRecords.read(text, file.shown(), file.kind(), problems, handler);
+        } catch (IOException e) {
+            String message = String.valueOf(e.getMessage());
+            problems.add(InputText.unreadable(file.shown(), message, message));
+            return false;
+        }
+    }
+
+    /** Binds the records of one file and tells good from bad. */
+    private final class Tally<T> implements RawRecord.Handler {
+
+        private final UniqueValues unique;
+        private final Function<Row, @Nullable T> binder;
+        private final Consumer<? super T> consumer;
+        private final Consumer<Row> bad;
+        private long good;
+        private long rejected;
+
+        Tally(UniqueValues unique, Function<Row, @Nullable T> binder, Consumer<? super T> consumer, Consumer<Row> bad) {
+            this.unique = unique;
+            this.binder = binder;
+            this.consumer = consumer;
+            this.bad = bad;
+        }
+
+        @Override
+        public void handle(RawRecord record) {
+            Row row = new Row(record);
+            T bound = null;
+            if (!row.isBad()) {
+                unique.check(row);
+                bound = binder.apply(row);
+            }
+            if (bound != null && !row.isBad()) {
+                good++;
+                row.problems().forEach(problems::add);
+                consumer.accept(bound);
+                return;
+            }
+            rejected++;
+            bad.accept(row);
+            Rejects rejects = options.rejects();
+            if (rejects == null) {
+                row.problems().forEach(problems::add);
+            } else {
+                List<Problem> errors = row.problems().stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .toList();
+                row.problems().stream()
+                        .filter(problem -> problem.severity() != Severity.ERROR)
+                        .forEach(problems::add);
+                rejects.add(row.start(), DecodingReader.withBytes(row.verbatim()), errors);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package crm.load;
+
+import crm.problem.Position;
+import crm.problem.Problem;
+import crm.problem.Problems;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where policies are found: in a file, or built in. */
+public final class PolicyFile {
+
+    /** The characters of a policy that are read at the most. */
+    private static final int LONGEST = 1_000_000;
+
+    private PolicyFile() {}
+
+    /** The policy that is built in. */
+    public static PolicyDocument builtIn() {
+        return PolicyReader.builtIn();
+    }
+
+    /**
+     * Reads a policy.
+     *
+     * @param shown the file's name as messages write it
+     * @param forced its charset; empty: told by its bytes
+     * @param problems is told everything that is wrong with it
+     * @return null if anything is
+     */
+    public static @Nullable PolicyDocument read(Path path, String shown, Optional<Charset> forced, Problems problems) {
+        try (TrackedReader text = InputText.open(path, shown, forced, problems)) {
+            if (text == null) {
+                return null;
+            }
+            String whole = whole(text);
+            Problem suspect = Suspects.in(
+                    whole, "", new Position(shown, 1 + Suspects.lineOfFirst(whole), 1), "", text.encoding());
+            if (suspect != null) {
+                problems.add(suspect);
+                return null;
+            }
+            return PolicyReader.read(whole, shown, problems);
+        } catch (IOException e) {
+            String message = String.valueOf(e.getMessage());
+            problems.add(InputText.unreadable(shown, message, message));
+            return null;
+        }
+    }
+
+    private static String whole(Reader reader) throws IOException {
+        StringBuilder whole = new StringBuilder();
+        char[] buffer = new char[1 << 13];
+        for (int count = reader.read(buffer); count > 0 && whole.length() < LONGEST; count = reader.read(buffer)) {
+            whole.append(buffer, 0, count);
+        }
+        return whole.toString();
+    }
+}

@@ -1,0 +1,168 @@
+package crm.load;
+
+import crm.policy.Policy;
+import crm.policy.Policy.CustomerClass;
+import crm.problem.Fault;
+import crm.problem.Position;
+import crm.problem.Problems;
+import crm.record.Dates;
+import crm.words.Display;
+import crm.words.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a policy that is written in YAML, and checks it: every fault is told with its line and column, not
+ * only the first. A policy that was read has none.
+ */
+public final class PolicyReader {
+
+    /** The resource that holds the built-in policy. */
+    public static final String BUILT_IN = "/crm/policy/policy.yaml";
+
+    private final PolicyValues values = new PolicyValues();
+
+    private PolicyReader() {}
+
+    /**
+     * Reads a policy.
+     *
+     * @param text what is written
+     * @param file the name under which faults are told
+     * @param problems is told every fault
+     * @return null if there is any
+     */
+    public static @Nullable PolicyDocument read(String text, String file, Problems problems) {
+        return new PolicyReader().document(text, file, problems);
+    }
+
+    /** The policy that is built in. */
+    public static PolicyDocument builtIn() {
+        Problems problems = new Problems(1, true);
+        PolicyDocument builtIn = read(builtInText(), "policy.yaml", problems);
+        if (builtIn == null) {
+            throw new IllegalStateException(problems.errors().get(0).line(Language.EN));
+        }
+        return builtIn;
+    }
+
+    private static String builtInText() {
+        try (InputStream in = PolicyReader.class.getResourceAsStream(BUILT_IN)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + BUILT_IN);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable PolicyDocument document(String text, String file, Problems problems) {
+        YamlNode root = root(text, file);
+        Policy policy = root == null ? null : policy(root);
+        values.problems().forEach(problems::add);
+        return root == null || policy == null ? null : new PolicyDocument(policy, text, PolicyDocument.leavesOf(root));
+    }
+
+    private @Nullable YamlNode root(String text, String file) {
+        Position start = new Position(file, 1, 1);
+        try (TrackedReader reader = new TrackedReader(new StringReader(text), "UTF-8");
+                YamlEvents events = new YamlEvents(reader, file)) {
+            YamlEvent first = events.next();
+            YamlNode root = first.type() == YamlEvent.Type.END ? null : YamlTree.read(events, first);
+            values.problems().addAll(events.takeRefused());
+            if (root == null) {
+                values.report(Fault.POLICY_WANTS, start, YamlNode.MAP, YamlNode.NOTHING);
+            } else {
+                events.next();
+            }
+            return root;
+        } catch (YamlBroken e) {
+            values.problems().add(e.problem());
+        } catch (TrackedReader.RecordTooLong e) {
+            values.report(Fault.RECORD_TOO_LONG, start, TrackedReader.LONGEST_RECORD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // there is none behind a string
+        }
+        return null;
+    }
+
+    private @Nullable Policy policy(YamlNode root) {
+        PolicyMap map = values.map(root);
+        if (map == null) {
+            return null;
+        }
+        String name = values.text(map.required("policy"));
+        String issued = issued(map.optional("issued"));
+        String company = values.text(map.required("company"));
+        Map<String, Position> places = new LinkedHashMap<>();
+        List<CustomerClass> classes = classes(map.required("classes"), places);
+        List<String> codes = List.copyOf(places.keySet());
+        PolicyRules rules = new PolicyRules(values, places);
+        List<Policy.Rule> classification = rules.read(map.required("classification"));
+        PolicyDuties duties = new PolicyDuties(values, codes);
+        var frequency = duties.frequency(map.required("contact_frequency"));
+        Policy.FeedbackQuota quota = duties.quota(map.optional("feedback_quota"));
+        PolicyAudiences audiences = new PolicyAudiences(values, codes);
+        List<Policy.LevelTitles> levels = audiences.levels(map.optional("levels"));
+        Policy.Greetings greetings = new PolicyGreetings(values, codes).read(map.optional("greetings"));
+        List<Policy.Audience> whom = audiences.audiences(map.optional("audiences"));
+        List<Policy.Content> contents = audiences.contents(map.optional("contents"), whom);
+        YamlNode spread = map.optional("channels");
+        List<String> channels = spread == null ? List.of() : values.several(spread, values::text);
+        map.close();
+        if (name == null || company == null || !values.problems().isEmpty()) {
+            return null;
+        }
+        return new Policy(
+                name,
+                issued,
+                company,
+                List.copyOf(classes),
+                classification,
+                frequency,
+                quota,
+                levels,
+                greetings,
+                whom,
+                contents,
+                List.copyOf(channels));
+    }
+
+    private @Nullable String issued(@Nullable YamlNode node) {
+        String issued = values.text(node);
+        if (node == null || issued == null) {
+            return null;
+        }
+        return Dates.date(issued, values.complaint(node)) == null ? null : issued;
+    }
+
+    /** The classes, and into {@code places} where each stands. */
+    private List<CustomerClass> classes(@Nullable YamlNode node, Map<String, Position> places) {
+        List<CustomerClass> classes = new ArrayList<>();
+        for (PolicyMap map : values.someMaps(node)) {
+            YamlNode place = map.required("class");
+            String code = values.name(place);
+            String label = values.text(map.required("label"));
+            map.close();
+            if (place == null || code == null) {
+                continue;
+            }
+            Position before = places.putIfAbsent(code, place.at());
+            if (before != null) {
+                values.report(Fault.POLICY_DUPLICATE, place.at(), Display.quoted(code), before.line());
+            } else if (label != null) {
+                classes.add(new CustomerClass(code, label));
+            }
+        }
+        return classes;
+    }
+}

@@ -1,0 +1,41 @@
+package crm.load;
+
+import crm.problem.Fault;
+import crm.problem.Position;
+import crm.record.Field;
+import crm.record.RecordKind;
+import crm.words.Display;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the values of the unique fields of one kind of record, over all of its files. */
+final class UniqueValues {
+
+    private final @Nullable Field<?> field;
+    private final Map<String, Position> seen = new HashMap<>();
+
+    UniqueValues(RecordKind kind) {
+        this.field = kind.fields().stream().filter(Field::unique).findFirst().orElse(null);
+    }
+
+    /** Notes the row's value, and tells the row if another has it already. */
+    void check(Row row) {
+        if (field == null) {
+            return;
+        }
+        String value = row.text(field);
+        if (value == null) {
+            return;
+        }
+        Position before = seen.putIfAbsent(value, row.start());
+        if (before == null) {
+            return;
+        }
+        if (before.file().equals(row.start().file())) {
+            row.report(field, Fault.DUPLICATE_ID, Display.quoted(value), before.line());
+        } else {
+            row.report(field, Fault.DUPLICATE_ID_ELSEWHERE, Display.quoted(value), before);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package crm.output;
+
+import crm.words.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue of everything that can keep an output from being written; {0} is its name. */
+enum Trouble {
+    NO_NAME("the name of the output file is empty; give one", "输出文件名为空;请给出文件名"),
+    IS_FOLDER("{0}: this is a directory, not a file; give the name of a file in it", "{0}:这是文件夹,不是文件;请给出其中的文件名"),
+    NO_FOLDER(
+            "{0}: the directory {1} does not exist; create it first or write elsewhere", "{0}:文件夹 {1} 不存在;请先创建,或写到别处"),
+    NOT_A_FOLDER("{0}: {1} is a file, not a directory; write elsewhere", "{0}:{1} 是文件,不是文件夹;请写到别处"),
+    CIRCLE("{0}: the symbolic link leads in a circle; remove it or write elsewhere", "{0}:符号链接循环;请删除它,或写到别处"),
+    WRITE_PROTECTED(
+            "{0}: the file is write-protected; give yourself permission to write it, or write elsewhere",
+            "{0}:文件是只读的;请取得写权限,或写到别处"),
+    NO_PERMISSION("{0}: no permission to write there; ask for it or write elsewhere", "{0}:没有写入权限;请申请权限,或写到别处"),
+    NO_PERMISSION_IN(
+            "{0}: no permission to create a file in the directory {1}; ask for it or write elsewhere",
+            "{0}:没有在文件夹 {1} 中创建文件的权限;请申请权限,或写到别处"),
+    FAILED("{0}: cannot be written: {1}; put that right or write elsewhere", "{0}:无法写入:{1};请排除原因,或写到别处"),
+    BROKEN_PIPE("{0}: nobody reads it any more", "{0}:读取方已关闭");
+
+    private final Phrase phrase;
+
+    Trouble(String en, String zh) {
+        this.phrase = new Phrase(en, zh);
+    }
+
+    OutputException with(@Nullable Throwable cause, Object... arguments) {
+        return new OutputException(phrase.with(arguments), cause);
+    }
+
+    Phrase phrase() {
+        return phrase;
+    }
+}

@@ -1,0 +1,29 @@
+package crm.problem;
+
+import crm.words.Term;
+import java.util.List;
+
+/** How grave a problem is. */
+public enum Severity implements Term {
+    /** The record, or all of its file, cannot be used: nothing is written. */
+    ERROR("错误"),
+    /** A doubt: the report is made all the same. */
+    WARNING("警告");
+
+    private final String code = name().toLowerCase(java.util.Locale.ROOT);
+    private final List<String> chineseNames;
+
+    Severity(String chinese) {
+        chineseNames = List.of(chinese);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public List<String> chineseNames() {
+        return chineseNames;
+    }
+}

@@ -1,0 +1,37 @@
+package crm.record;
+
+import crm.words.Term;
+import java.util.List;
+
+/** How high a contact stands in its house (级别). */
+public enum Level implements Term {
+    /** Chairs the board. */
+    CHAIRMAN("董事长"),
+    /** Runs the house. */
+    GENERAL_MANAGER("总经理"),
+    /** Deputises for who runs it. */
+    DEPUTY_GENERAL_MANAGER("副总经理"),
+    /** Heads a department. */
+    MIDDLE_MANAGER("中层"),
+    /** Does the business with us. */
+    KEY_STAFF("主要业务人员"),
+    /** Everybody else. */
+    STAFF("工作人员");
+
+    private final String code = name().toLowerCase(java.util.Locale.ROOT);
+    private final List<String> chineseNames;
+
+    Level(String... chineseNames) {
+        this.chineseNames = List.of(chineseNames);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public List<String> chineseNames() {
+        return chineseNames;
+    }
+}

@@ -1,0 +1,58 @@
+package crm.record;
+
+import crm.problem.Complaint;
+import crm.problem.Fault;
+import crm.words.Display;
+import crm.words.Names;
+import crm.words.Phrase;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers from 0 on: {@code 5000}, {@code 5,000}, {@code 5000.5}, with or without 吨 behind; at most 12
+ * digits before and 6 behind the point, grouping in threes, no exponent, no sign.
+ */
+final class NumberType extends ValueType<BigDecimal> {
+
+    private static final int LONGEST_WHOLE = 12;
+    private static final int LONGEST_FRACTION = 6;
+    private static final Pattern NUMBER = Pattern.compile("(?:[0-9]++|[0-9]{1,3}+(?:,[0-9]{3})++)(?:\\.[0-9]++)?+");
+    private static final Pattern NEGATIVE = Pattern.compile("[-−‐–—]\\s*+[0-9.,]++");
+    private static final Pattern IN_WAN = Pattern.compile("[0-9.,]++\\s*+万吨?+");
+
+    NumberType() {
+        super(new Phrase("number >= 0", "数字,不小于 0"));
+    }
+
+    @Override
+    public @Nullable BigDecimal parse(String text, Complaint complaint) {
+        String digits = Names.halfWidth(text);
+        if (digits.endsWith("吨")) {
+            digits = Names.trimmed(digits.substring(0, digits.length() - 1));
+        }
+        if (!NUMBER.matcher(digits).matches()) {
+            complain(text, digits, complaint);
+            return null;
+        }
+        String plain = digits.indexOf(',') < 0 ? digits : digits.replace(",", "");
+        int point = plain.indexOf('.');
+        int whole = point < 0 ? plain.length() : point;
+        int fraction = point < 0 ? 0 : plain.length() - point - 1;
+        if (whole > LONGEST_WHOLE || fraction > LONGEST_FRACTION) {
+            complaint.about(Fault.NUMBER_TOO_LONG, Display.quoted(text));
+            return null;
+        }
+        return new BigDecimal(plain);
+    }
+
+    private static void complain(String text, String digits, Complaint complaint) {
+        if (NEGATIVE.matcher(digits).matches()) {
+            complaint.about(Fault.NEGATIVE_NUMBER, Display.quoted(text));
+        } else if (IN_WAN.matcher(digits).matches()) {
+            complaint.about(Fault.NUMBER_IN_WAN, Display.quoted(text));
+        } else {
+            complaint.about(Fault.NOT_A_NUMBER, Display.quoted(text));
+        }
+    }
+}

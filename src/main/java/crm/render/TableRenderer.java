@@ -1,0 +1,111 @@
+package crm.render;
+
+import crm.report.Block.Table;
+import crm.report.Block.TableColumn;
+import crm.report.Span;
+import crm.report.Style;
+import crm.words.Display;
+import crm.words.Language;
+import crm.words.Phrase;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Writes tables: a header line with a rule below, unless all titles are blank, then the rows. */
+final class TableRenderer {
+
+    /** Blanks between two columns. */
+    static final int GAP = 2;
+
+    private static final String RULE = "─";
+
+    private final Language language;
+    private final int columns;
+    private final OpenLine line;
+
+    TableRenderer(Language language, int columns, OpenLine line) {
+        this.language = language;
+        this.columns = columns;
+        this.line = line;
+    }
+
+    void render(Table table) throws IOException {
+        List<TableColumn> tableColumns = table.columns();
+        List<Span> titles = new ArrayList<>(tableColumns.size());
+        for (TableColumn column : tableColumns) {
+            titles.add(new Span(column.title(), Style.STRONG));
+        }
+        int gaps = GAP * (tableColumns.size() - 1);
+        int[] widths = TableWidths.fitted(
+                greatest(table, DisplayWidth::of),
+                () -> greatest(table, Wrapping::longestUnbroken),
+                tableColumns,
+                columns - table.indent() - gaps);
+        if (titles.stream().anyMatch(title -> !shown(title.text()).isBlank())) {
+            row(table, widths, titles);
+            int whole = gaps;
+            for (int width : widths) {
+                whole += width;
+            }
+            line.blanks(table.indent());
+            line.text(RULE.repeat(whole), Style.FAINT);
+            line.end();
+        }
+        for (List<Span> row : table.rows()) {
+            row(table, widths, row);
+        }
+    }
+
+    /** For each column the greatest measure that its title and cells have. */
+    private int[] greatest(Table table, ToIntFunction<String> measure) {
+        int[] greatest = new int[table.columns().size()];
+        for (int i = 0; i < greatest.length; i++) {
+            greatest[i] = measure.applyAsInt(shown(table.columns().get(i).title()));
+        }
+        for (List<Span> row : table.rows()) {
+            for (int i = 0; i < greatest.length; i++) {
+                greatest[i] = Math.max(
+                        greatest[i], measure.applyAsInt(shown(row.get(i).text())));
+            }
+        }
+        return greatest;
+    }
+
+    private void row(Table table, int[] widths, List<Span> cells) throws IOException {
+        List<String> texts = new ArrayList<>(widths.length);
+        List<List<Wrapping.Piece>> pieces = new ArrayList<>(widths.length);
+        int height = 1;
+        for (int i = 0; i < widths.length; i++) {
+            String text = shown(cells.get(i).text());
+            texts.add(text);
+            pieces.add(Wrapping.pieces(text, widths[i]));
+            height = Math.max(height, pieces.get(i).size());
+        }
+        for (int y = 0; y < height; y++) {
+            line.blanks(table.indent());
+            for (int i = 0; i < widths.length; i++) {
+                if (i > 0) {
+                    line.blanks(GAP);
+                }
+                String text = y < pieces.get(i).size()
+                        ? cut(texts.get(i), pieces.get(i).get(y))
+                        : "";
+                int padding = widths[i] - DisplayWidth.of(text);
+                boolean right = table.columns().get(i).right();
+                line.blanks(right ? padding : 0);
+                line.text(text, cells.get(i).style());
+                line.blanks(right ? 0 : padding);
+            }
+            line.end();
+        }
+    }
+
+    private static String cut(String text, Wrapping.Piece piece) {
+        return text.substring(piece.start(), piece.end());
+    }
+
+    private String shown(Phrase text) {
+        return Display.visible(text.in(language));
+    }
+}

@@ -1,0 +1,78 @@
+package crm.render;
+
+import crm.report.Block.TableColumn;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
+
+/** How wide the columns of a table are made so that it fits. */
+final class TableWidths {
+
+    /** A column below this is hard to read. */
+    private static final int LEGIBLE = 6;
+
+    /** A column below this has no room for a double-width character. */
+    private static final int NARROWEST = 2;
+
+    private TableWidths() {}
+
+    /**
+     * The widths of columns, in sum no more than what is available if that can be. Where they must shrink
+     * the widest does so first: flexible columns as long as no word is broken, then flexible ones down to
+     * what is legible, then all columns in the same two steps, then all as far as they can.
+     *
+     * @param natural the width of each that needs no wrapping
+     * @param unbroken the width of each that breaks no word; asked for only where something must shrink
+     * @param available what the columns may have, without the gaps; may be below zero
+     */
+    static int[] fitted(int[] natural, Supplier<int[]> unbroken, List<TableColumn> columns, int available) {
+        int[] widths = natural.clone();
+        if (sum(widths) <= available) {
+            return widths;
+        }
+        int[] words = unbroken.get();
+        IntUnaryOperator wholeWords = i -> Math.max(LEGIBLE, words[i]);
+        IntUnaryOperator flexibleWords = i -> columns.get(i).flexible() ? wholeWords.applyAsInt(i) : natural[i];
+        IntUnaryOperator flexible = i -> columns.get(i).flexible() ? LEGIBLE : natural[i];
+        for (IntUnaryOperator floor :
+                List.<IntUnaryOperator>of(flexibleWords, flexible, wholeWords, i -> LEGIBLE, i -> NARROWEST)) {
+            shrink(widths, floor, available);
+        }
+        return widths;
+    }
+
+    /** Takes from the widest column that is above its floor until the sum fits or nothing is left to take. */
+    private static void shrink(int[] widths, IntUnaryOperator floor, int available) {
+        for (int excess = sum(widths) - available; excess > 0; ) {
+            int widest = -1;
+            // The widest that cannot be taken from any more than down to this one, or to its floor.
+            int second = 0;
+            for (int i = 0; i < widths.length; i++) {
+                if (widths[i] <= floor.applyAsInt(i)) {
+                    continue;
+                }
+                if (widest < 0 || widths[i] > widths[widest]) {
+                    second = widest < 0 ? 0 : widths[widest];
+                    widest = i;
+                } else {
+                    second = Math.max(second, widths[i]);
+                }
+            }
+            if (widest < 0) {
+                return;
+            }
+            int lower = Math.max(floor.applyAsInt(widest), Math.min(second, widths[widest] - 1));
+            int taken = Math.min(excess, widths[widest] - lower);
+            widths[widest] -= taken;
+            excess -= taken;
+        }
+    }
+
+    private static int sum(int[] widths) {
+        int sum = 0;
+        for (int width : widths) {
+            sum += width;
+        }
+        return sum;
+    }
+}

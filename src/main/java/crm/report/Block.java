@@ -1,0 +1,45 @@
+package crm.report;
+
+import crm.words.Phrase;
+import java.util.List;
+
+/** One block of a report's text form, from top to bottom. Immutable. */
+public sealed interface Block {
+
+    /** A heading, with a blank line above unless it is the first. */
+    record Heading(Phrase text) implements Block {}
+
+    /**
+     * One line, wrapped where the terminal is narrower.
+     *
+     * @param indent blanks before it and before what is wrapped
+     */
+    record Line(int indent, List<Span> spans) implements Block {
+
+        /** A plain line. */
+        public static Line of(Phrase text) {
+            return new Line(0, List.of(Span.of(text)));
+        }
+    }
+
+    /**
+     * A table. What does not fit is wrapped inside its cell, never cut.
+     *
+     * @param indent blanks before each line
+     * @param columns at least one
+     * @param rows each with one span a column
+     */
+    record Table(int indent, List<TableColumn> columns, List<List<Span>> rows) implements Block {}
+
+    /**
+     * A column of a table.
+     *
+     * @param title may be blank in all columns: then no header line is shown
+     * @param right whether it is aligned to the right
+     * @param flexible whether its cells may be wrapped when the terminal is narrow
+     */
+    record TableColumn(Phrase title, boolean right, boolean flexible) {}
+
+    /** A blank line. */
+    record Gap() implements Block {}
+}

@@ -1,0 +1,221 @@
+package crm.report;
+
+import crm.classification.NearMiss;
+import crm.classification.Shortfall;
+import crm.exact.Ratio;
+import crm.policy.Condition;
+import crm.policy.Fact;
+import crm.policy.Policy;
+import crm.record.YesNo;
+import crm.words.Phrase;
+import crm.words.Term;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How facts, figures and conditions are put into words, in both languages. */
+final class ClassifyWords {
+
+    /** Separates the members of a list. */
+    static final Phrase COMMA = new Phrase(", ", "、");
+
+    private static final int GROUP = 3;
+    private static final Phrase OR = new Phrase(" or ", "或");
+    private static final Phrase AND = new Phrase(" and ", " 且");
+
+    private ClassifyWords() {}
+
+    /** What a fact is called in a sentence. */
+    static Phrase label(Fact fact) {
+        return switch (fact) {
+            case CONTRACT_TONS_PER_MONTH -> new Phrase("contract", "合同量");
+            case OUR_TONS_PER_MONTH -> new Phrase("our tons", "我司采购量");
+            case TOTAL_TONS_PER_MONTH -> new Phrase("total tons", "采购总量");
+            case COOPERATION_YEARS -> new Phrase("cooperation", "合作年限");
+            case NATURE, BRAND, SCALE, KEY_ACCOUNT, STRATEGIC_PARTNER, OUR_SHARE, BAD_CREDIT ->
+                new Phrase(fact.code().replace('_', ' '), fact.chineseNames().get(0));
+        };
+    }
+
+    /** A number with its unit: {@code 4,820 t/month}, {@code 47.14%}, {@code 1 year}. */
+    static Phrase amount(Fact fact, Ratio value) {
+        String bare = bare(fact, value);
+        return switch (fact) {
+            case OUR_SHARE -> Phrase.same(bare);
+            case COOPERATION_YEARS -> new Phrase(bare.equals("1") ? "{0} year" : "{0} years", "{0} 年").with(bare);
+            default -> new Phrase("{0} t/month", "{0} 吨/月").with(bare);
+        };
+    }
+
+    /**
+     * A number as people write it, without unit but for the percent sign of a share: rounded to the decimals of its
+     * column, the zeros at the end left out.
+     */
+    static String bare(Fact fact, Ratio value) {
+        return plain(fact, value.rounded(fact.decimals()));
+    }
+
+    /** A bound of the policy as people write it, all its decimals kept. */
+    static String bare(Fact fact, Policy.Bound bound) {
+        return plain(fact, bound.value());
+    }
+
+    private static String plain(Fact fact, BigDecimal value) {
+        return fact == Fact.OUR_SHARE ? grouped(value.movePointRight(2)) + '%' : grouped(value);
+    }
+
+    /** A number with a comma between thousands, without zeros at the end. */
+    static String grouped(BigDecimal value) {
+        String digits = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        StringBuilder grouped = new StringBuilder(digits);
+        int point = digits.indexOf('.');
+        int first = value.signum() < 0 ? 1 : 0;
+        for (int i = (point < 0 ? digits.length() : point) - GROUP; i > first; i -= GROUP) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
+    }
+
+    /** A number of things with a comma between thousands. */
+    static String grouped(long count) {
+        return grouped(BigDecimal.valueOf(count));
+    }
+
+    /** What a condition asks, in signs and codes: {@code >= 5000}, {@code medium or small}, {@code no}. */
+    static Phrase formula(Condition condition) {
+        return switch (kind(condition)) {
+            case NUMBER ->
+                bounds(
+                        (Condition.Within) condition,
+                        (within, bound, lower) -> Phrase.same(sign(within, lower) + ' ' + bound.written()));
+            case CODE, FLAG -> allowed(condition);
+        };
+    }
+
+    /** What a condition asks, to follow "needs": {@code 5,000}, {@code more than 0}, {@code medium or small}. */
+    static Phrase need(Condition condition) {
+        return switch (kind(condition)) {
+            case NUMBER ->
+                new Phrase("{0}", "需{0}")
+                        .with(bounds(
+                                (Condition.Within) condition,
+                                (within, bound, lower) ->
+                                        boundNeeded(within.fact(), bound, lower, counts(within, lower))));
+            case CODE, FLAG -> new Phrase("{0}", "需为{0}").with(allowed(condition));
+        };
+    }
+
+    /** What a condition asks, to follow "if the contract is": {@code at least 5,000}, {@code medium or small}. */
+    static Phrase requirement(Condition condition) {
+        return switch (kind(condition)) {
+            case NUMBER ->
+                bounds(
+                        (Condition.Within) condition,
+                        (within, bound, lower) -> lower && counts(within, true)
+                                ? new Phrase("at least {0}", "达到 {0}").with(bare(within.fact(), bound))
+                                : boundNeeded(within.fact(), bound, lower, counts(within, lower)));
+            case CODE, FLAG -> new Phrase("{0}", "为{0}").with(allowed(condition));
+        };
+    }
+
+    /** A near miss in the space of a table cell: {@code A2: contract 4,820 of 5,000}. */
+    static Phrase hint(NearMiss miss) {
+        Shortfall shortfall = miss.shortfall();
+        Fact fact = miss.fact();
+        boolean lower = shortfall.tooLow();
+        Phrase need = lower && shortfall.boundCounts()
+                ? new Phrase("{0}: {1} {2} of {3}", "{0}:{1} {2}(需达 {3})")
+                        .with(
+                                miss.rule().id(),
+                                label(fact),
+                                bare(fact, shortfall.have()),
+                                bare(fact, shortfall.bound()))
+                : new Phrase("{0}: {1} {2}, needs {3}", "{0}:{1} {2}(需{3})")
+                        .with(
+                                miss.rule().id(),
+                                label(fact),
+                                bare(fact, shortfall.have()),
+                                boundNeeded(fact, shortfall.bound(), lower, shortfall.boundCounts()));
+        return need;
+    }
+
+    /**
+     * By how much a number misses a condition: {@code 180 short}, {@code 2.86 points short}, {@code 3 over}.
+     *
+     * @param shortfall by more than 0
+     */
+    static Phrase missedBy(Fact fact, Shortfall shortfall) {
+        BigDecimal by = shortfall.by().rounded(fact.decimals());
+        BigDecimal least = BigDecimal.ONE.movePointLeft(fact.decimals());
+        boolean tiny = by.signum() == 0;
+        BigDecimal shown = tiny ? least : by;
+        Phrase figure = fact == Fact.OUR_SHARE
+                ? new Phrase("{0} points", "{0} 个百分点").with(grouped(shown.movePointRight(2)))
+                : Phrase.same(grouped(shown));
+        Phrase exact =
+                tiny ? new Phrase("less than {0}", "不到 {0}").with(figure) : new Phrase("{0}", " {0}").with(figure);
+        return (shortfall.tooLow() ? new Phrase("{0} short", "差{0}") : new Phrase("{0} over", "超出{0}")).with(exact);
+    }
+
+    /** The parts joined as alternatives: {@code a, b or c}. */
+    static Phrase either(List<Phrase> parts) {
+        return series(parts, OR);
+    }
+
+    /** The parts joined, the last in its own way: {@code a, b and c}. */
+    static Phrase series(List<Phrase> parts, Phrase last) {
+        int most = parts.size() - 1;
+        return most < 1
+                ? parts.get(0)
+                : Phrase.join(List.of(Phrase.join(parts.subList(0, most), COMMA), parts.get(most)), last);
+    }
+
+    private static Fact.Type kind(Condition condition) {
+        return condition.fact().type();
+    }
+
+    private static Phrase allowed(Condition condition) {
+        if (condition instanceof Condition.Is is) {
+            return term(YesNo.of(is.wanted()));
+        }
+        return either(((Condition.OneOf) condition)
+                .allowed().stream().map(ClassifyWords::term).toList());
+    }
+
+    /** A term in both languages. */
+    static Phrase term(Term term) {
+        return Phrase.same("{0}").with(term);
+    }
+
+    private interface BoundWords {
+        Phrase of(Condition.Within condition, Policy.Bound bound, boolean lower);
+    }
+
+    private static Phrase bounds(Condition.Within condition, BoundWords words) {
+        List<Phrase> parts = new ArrayList<>(2);
+        Policy.Bound lower = condition.lower();
+        if (lower != null) {
+            parts.add(words.of(condition, lower, true));
+        }
+        Policy.Bound upper = condition.upper();
+        if (upper != null) {
+            parts.add(words.of(condition, upper, false));
+        }
+        return series(parts, AND);
+    }
+
+    private static boolean counts(Condition.Within condition, boolean lower) {
+        return lower ? condition.lowerIncluded() : condition.upperIncluded();
+    }
+
+    private static String sign(Condition.Within condition, boolean lower) {
+        return (lower ? ">" : "<") + (counts(condition, lower) ? "=" : "");
+    }
+
+    private static Phrase boundNeeded(Fact fact, Policy.Bound bound, boolean lower, boolean counts) {
+        Phrase words = lower
+                ? counts ? new Phrase("{0}", "达 {0}") : new Phrase("more than {0}", "大于 {0}")
+                : counts ? new Phrase("at most {0}", "不超过 {0}") : new Phrase("less than {0}", "小于 {0}");
+        return words.with(bare(fact, bound));
+    }
+}

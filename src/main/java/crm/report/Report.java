@@ -1,0 +1,24 @@
+package crm.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command has to say. Every format shows this one value; its rows are sorted when it is made.
+ *
+ * @param name the command: {@code classify}
+ * @param asOf the day as of which it speaks
+ * @param columns of the table
+ * @param rows each with one cell a column, of the class that the column's kind says; null: blank
+ * @param notes what was left out, and how many
+ * @param text the blocks of the text form, made when they are asked for
+ */
+public record Report(
+        String name,
+        LocalDate asOf,
+        List<Column> columns,
+        List<List<@Nullable Object>> rows,
+        List<Note> notes,
+        Supplier<List<Block>> text) {}

@@ -1,0 +1,64 @@
+package crm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same records in any dialect, in any order, split over any files, give the same bytes of report. */
+class DialectLawTest {
+
+    private static final int COMPANIES = 40;
+    private static final int DIALECTS = 6;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void any_dialect_any_order_and_any_split_give_the_same_report() throws IOException {
+        for (int company = 0; company < COMPANIES; company++) {
+            RandomCompany records = RandomCompany.of(company);
+            Path plain = Files.createDirectory(folder.resolve("plain-" + company));
+            writePlainly(records, plain);
+            Run wanted = Run.of("classify", "-d", plain.toString(), "--year", "2025", "-f", "csv");
+            assertThat(wanted.status())
+                    .as("company %s: %s", company, wanted.err())
+                    .isZero();
+            for (int dialect = 0; dialect < DIALECTS; dialect++) {
+                Path other = Files.createDirectory(folder.resolve(company + "-" + dialect));
+                new RandomDialect(company * 1000L + dialect).write(records, other);
+                Run found = Run.of("classify", "-d", other.toString(), "--year", "2025", "-f", "csv");
+                assertThat(found.err())
+                        .as("company %s in dialect %s", company, dialect)
+                        .isEmpty();
+                assertThat(found.out())
+                        .as("company %s in dialect %s", company, dialect)
+                        .isEqualTo(wanted.out());
+            }
+        }
+    }
+
+    private static void writePlainly(RandomCompany company, Path folder) throws IOException {
+        for (Map.Entry<String, List<Map<String, String>>> kind : company.kinds().entrySet()) {
+            if (kind.getValue().isEmpty()) {
+                continue;
+            }
+            StringBuilder text = new StringBuilder();
+            text.append(String.join(",", kind.getValue().get(0).keySet())).append('\n');
+            for (Map<String, String> record : kind.getValue()) {
+                String line = String.join(
+                        ",",
+                        record.values().stream()
+                                .map(value -> '"' + value.replace("\"", "\"\"") + '"')
+                                .toList());
+                text.append(line).append('\n');
+            }
+            Files.writeString(folder.resolve(kind.getKey() + ".csv"), text);
+        }
+    }
+}

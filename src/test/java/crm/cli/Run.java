@@ -1,0 +1,50 @@
+package crm.cli;
+
+import crm.output.Destination;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One run of the program within the tests' process: what it said, and how it ended. */
+record Run(int status, String out, String err) {
+
+    /** The day that is today in every run that names none. */
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+
+    /** Runs a command line in a place without a locale, a variable or a terminal. */
+    static Run of(String... arguments) {
+        return in(Map.of(), "", arguments);
+    }
+
+    /** Runs a command line with variables and a locale. */
+    static Run in(Map<String, String> environment, String locale, String... arguments) {
+        return run(environment, locale, false, 80, arguments);
+    }
+
+    /** Runs a command line on a terminal of a width. */
+    static Run onTerminal(Map<String, String> environment, int columns, String... arguments) {
+        return run(environment, "en_US.UTF-8", true, columns, arguments);
+    }
+
+    private static Run run(
+            Map<String, String> environment, String locale, boolean terminal, int columns, String... arguments) {
+        try {
+            Path out = Files.createTempFile("crm", ".out");
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            Surroundings surroundings = new Surroundings(
+                    Destination.file(out), err, new HashMap<>(environment), () -> TODAY, locale, terminal, columns);
+            int status = new Crm(surroundings).run(arguments);
+            String text = Files.readString(out);
+            Files.delete(out);
+            return new Run(status, text, err.toString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

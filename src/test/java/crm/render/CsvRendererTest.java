@@ -1,0 +1,169 @@
+package crm.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import crm.record.Nature;
+import crm.record.YesNo;
+import crm.report.Column;
+import crm.report.Column.Kind;
+import crm.report.Report;
+import crm.words.Language;
+import crm.words.Phrase;
+import crm.words.SpreadsheetGuard;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CsvRendererTest {
+
+    static Stream<Arguments> quoting() {
+        return Stream.of(
+                arguments("plain", "plain"),
+                arguments("广州钢材", "广州钢材"),
+                arguments("a b", "a b"),
+                arguments("a;b'c#d", "a;b'c#d"),
+                arguments("a\tb", "a\tb"),
+                arguments("a,b", "\"a,b\""),
+                arguments("全角，逗号", "全角，逗号"),
+                arguments("say \"yes\"", "\"say \"\"yes\"\"\""),
+                arguments("two\nlines", "\"two\nlines\""),
+                arguments("two\rlines", "\"two\rlines\""),
+                arguments(" a", "\" a\""),
+                arguments("a ", "\"a \""),
+                arguments(" ", "\" \""),
+                arguments("\u3000广州", "\"\u3000广州\""),
+                arguments("广州\u00A0", "\"广州\u00A0\""),
+                arguments("a\u2003", "\"a\u2003\""),
+                arguments("a\t", "\"a\t\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quoting")
+    void aFieldIsQuotedOnlyWhereItMustBe(String text, String written) throws IOException {
+        assertThat(field(Kind.TEXT, text, Language.EN)).isEqualTo(written);
+    }
+
+    static Stream<Arguments> values() {
+        return Stream.of(
+                arguments(Kind.TEXT, "广州", "广州", "广州"),
+                arguments(Kind.TEXT, null, "", ""),
+                arguments(Kind.CODE, Nature.TIER1_AGENT, "tier1_agent", "一级代理"),
+                arguments(Kind.CODE, "A", "A", "A"),
+                arguments(Kind.CODE, null, "", ""),
+                arguments(Kind.PHRASE, new Phrase("180 short", "还差 180"), "180 short", "还差 180"),
+                arguments(Kind.NUMBER, new BigDecimal("4999.000"), "4999.000", "4999.000"),
+                arguments(Kind.NUMBER, new BigDecimal("1E+12"), "1000000000000", "1000000000000"),
+                arguments(Kind.NUMBER, new BigDecimal("0E-7"), "0.0000000", "0.0000000"),
+                arguments(Kind.NUMBER, new BigDecimal("-5.5"), "-5.5", "-5.5"),
+                arguments(Kind.NUMBER, 7, "7", "7"),
+                arguments(Kind.NUMBER, -7L, "-7", "-7"),
+                arguments(Kind.DATE, LocalDate.of(2025, 12, 31), "2025-12-31", "2025-12-31"),
+                arguments(Kind.DATE, YearMonth.of(2026, 1), "2026-01", "2026-01"),
+                arguments(Kind.FLAG, true, "yes", "是"),
+                arguments(Kind.FLAG, false, "no", "否"),
+                arguments(Kind.FLAG, null, "", ""),
+                arguments(Kind.LIST, List.of(), "", ""),
+                arguments(Kind.LIST, List.of("scale", "brand"), "scale;brand", "scale;brand"),
+                arguments(Kind.LIST, List.of(Nature.DEALER, "x;y"), "dealer;x;y", "经销商;x;y"),
+                arguments(Kind.LIST, List.of("a,b", "c"), "\"a,b;c\"", "\"a,b;c\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void eachKindOfValueIsWrittenInTheLanguage(Kind kind, Object value, String english, String chinese)
+            throws IOException {
+        assertThat(field(kind, value, Language.EN)).isEqualTo(english);
+        assertThat(field(kind, value, Language.ZH)).isEqualTo(chinese);
+    }
+
+    @Test
+    void yesAndNoAreTheWordsThatRecordsAreReadBy() {
+        for (Language language : Language.values()) {
+            for (boolean flag : new boolean[] {true, false}) {
+                assertThat(Cells.text(Kind.FLAG, flag, language))
+                        .isEqualTo(YesNo.of(flag).in(language));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TEXT", "CODE"})
+    void aTextThatWouldBeRunIsGuardedInEveryKindOfText(Kind kind) throws IOException {
+        assertThat(field(kind, "=1+1", Language.EN)).isEqualTo("'=1+1");
+        assertThat(field(kind, "＝1,1", Language.EN)).isEqualTo("\"'＝1,1\"");
+        assertThat(field(kind, "\tx", Language.EN)).isEqualTo("'\tx");
+        assertThat(field(Kind.PHRASE, new Phrase("-x", "－x"), Language.ZH)).isEqualTo("'－x");
+        assertThat(field(Kind.LIST, List.of("@a", "=b"), Language.EN)).isEqualTo("'@a;=b");
+    }
+
+    @Test
+    void theHeaderRowHasTheNamesOfTheLanguageAndLinesEndInLf() throws IOException {
+        List<Column> columns =
+                List.of(new Column("customer_id", "客户编号", Kind.TEXT), new Column("class", "客户类别", Kind.CODE));
+        Report report = RandomReports.ofRows(columns, List.of(List.of("K1", "A"), Arrays.asList(null, null)));
+        assertThat(csv(report, Language.EN)).isEqualTo("customer_id,class\nK1,A\n,\n");
+        assertThat(csv(report, Language.ZH)).isEqualTo("客户编号,客户类别\nK1,A\n,\n");
+    }
+
+    @Test
+    void aReportWithoutRowsIsItsHeaderRow() throws IOException {
+        Report report = RandomReports.ofRows(List.of(new Column("a", "甲", Kind.TEXT)), List.of());
+        assertThat(csv(report, Language.EN)).isEqualTo("a\n");
+    }
+
+    @Test
+    void anyTextsAreReadBackByAnotherParser() throws IOException {
+        Random random = new Random(2);
+        List<Column> columns = List.of(
+                new Column("a", "甲", Kind.TEXT), new Column("b", "乙", Kind.TEXT), new Column("c", "丙", Kind.TEXT));
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            List<Object> row = new ArrayList<>();
+            for (int j = 0; j < columns.size(); j++) {
+                row.add(RandomReports.text(random, "ab中文😀'\"\",,\n\r\t =+-@＝\u3000\u00A0#\\", 8));
+            }
+            rows.add(row);
+        }
+        String written = csv(RandomReports.ofRows(columns, rows), Language.EN);
+        List<List<Object>> read = new ArrayList<>();
+        try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(written))) {
+            for (CSVRecord record : parser) {
+                List<Object> row = new ArrayList<>();
+                record.forEach(field -> row.add(SpreadsheetGuard.unguarded(field)));
+                read.add(row);
+            }
+        }
+        assertThat(read.subList(1, read.size())).isEqualTo(rows);
+    }
+
+    private static String field(Kind kind, Object value, Language language) throws IOException {
+        List<List<Object>> rows = List.of(Arrays.asList(value, "z"));
+        List<Column> columns = List.of(new Column("a", "甲", kind), new Column("z", "末", Kind.TEXT));
+        String written = csv(RandomReports.ofRows(columns, rows), language);
+        assertThat(written).endsWith(",z\n");
+        return written.substring(written.indexOf('\n') + 1, written.length() - ",z\n".length());
+    }
+
+    private static String csv(Report report, Language language) throws IOException {
+        StringWriter out = new StringWriter();
+        CsvRenderer.render(report, language, out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,129 @@
+package crm.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crm.record.Nature;
+import crm.report.Column;
+import crm.report.Column.Kind;
+import crm.report.Note;
+import crm.report.Report;
+import crm.words.Language;
+import crm.words.Phrase;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+class JsonRendererTest {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("name", "单位名称", Kind.TEXT),
+            new Column("nature", "单位性质", Kind.CODE),
+            new Column("reason", "原因", Kind.PHRASE),
+            new Column("tons", "吨", Kind.NUMBER),
+            new Column("count", "数", Kind.NUMBER),
+            new Column("rated_on", "评定日期", Kind.DATE),
+            new Column("month", "月份", Kind.DATE),
+            new Column("bad_credit", "不良", Kind.FLAG),
+            new Column("data_gaps", "缺", Kind.LIST));
+
+    private static final Report REPORT = RandomReports.ofRows(
+            COLUMNS,
+            List.of(
+                    Arrays.asList(
+                            "广州\"钢材\"\n=1",
+                            Nature.TIER1_AGENT,
+                            new Phrase("short", "不足"),
+                            new BigDecimal("4999.000"),
+                            3,
+                            LocalDate.of(2025, 12, 31),
+                            YearMonth.of(2025, 12),
+                            true,
+                            List.of("scale", Nature.DEALER)),
+                    Arrays.asList("😀", "A", null, new BigDecimal("-1E+3"), 4L, null, null, false, List.of()),
+                    Arrays.asList(null, null, null, null, null, null, null, null, List.of())),
+            new Note("ended_customers", 2, new Phrase("2 ended customers left out", "未列终止客户 2 户")));
+
+    @Test
+    void everyKindOfValueHasItsJsonForm() throws IOException {
+        assertThat(json(REPORT, Language.EN)).isEqualTo("""
+                {
+                  "report": "test",
+                  "as_of": "2025-12-31",
+                  "rows": [
+                    {"name": "广州\\"钢材\\"\\n=1", "nature": "tier1_agent", "reason": "short", "tons": 4999.000, \
+                "count": 3, "rated_on": "2025-12-31", "month": "2025-12", "bad_credit": true, \
+                "data_gaps": ["scale", "dealer"]},
+                    {"name": "😀", "nature": "A", "reason": null, "tons": -1000, "count": 4, "rated_on": null, \
+                "month": null, "bad_credit": false, "data_gaps": []},
+                    {"name": null, "nature": null, "reason": null, "tons": null, "count": null, \
+                "rated_on": null, "month": null, "bad_credit": null, "data_gaps": []}
+                  ],
+                  "notes": [
+                    {"note": "ended_customers", "count": 2, "text": "2 ended customers left out"}
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void inChineseOnlyPhrasesAndNotesChange() throws IOException {
+        String expected = json(REPORT, Language.EN)
+                .replace("\"short\"", "\"不足\"")
+                .replace("2 ended customers left out", "未列终止客户 2 户");
+        assertThat(json(REPORT, Language.ZH)).isEqualTo(expected);
+    }
+
+    @Test
+    void aReportWithoutRowsAndNotesHasEmptyLists() throws IOException {
+        assertThat(json(RandomReports.ofRows(COLUMNS, List.of()), Language.EN)).isEqualTo("""
+                {
+                  "report": "test",
+                  "as_of": "2025-12-31",
+                  "rows": [],
+                  "notes": []
+                }
+                """);
+    }
+
+    @Test
+    void anyTextsAreReadBackAndEachRowHasALineOfItsOwn() throws IOException {
+        Random random = new Random(3);
+        List<List<Object>> rows = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            String text = RandomReports.text(random, "ab中文😀'\"\\/\n\r\t\u0000\u001B\u2028[]{}:,", 9);
+            rows.add(List.of(text));
+            texts.add(text);
+        }
+        String written = json(RandomReports.ofRows(List.of(new Column("a", "甲", Kind.TEXT)), rows), Language.EN);
+        List<String> read = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), written)) {
+            boolean inRows = false;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                inRows |= token == JsonToken.START_ARRAY;
+                if (inRows && token == JsonToken.VALUE_STRING) {
+                    read.add(parser.getString());
+                }
+            }
+        }
+        assertThat(read).isEqualTo(texts);
+        assertThat(written.chars().filter(c -> c == '\n').count()).isEqualTo(rows.size() + 7);
+    }
+
+    private static String json(Report report, Language language) throws IOException {
+        StringWriter out = new StringWriter();
+        JsonRenderer.render(report, language, out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,85 @@
+package crm.render;
+
+import crm.report.Block;
+import crm.report.Block.TableColumn;
+import crm.report.Column;
+import crm.report.Note;
+import crm.report.Report;
+import crm.report.Span;
+import crm.report.Style;
+import crm.words.Language;
+import crm.words.Phrase;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Reports and texts for the tests of this package. */
+final class RandomReports {
+
+    static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
+
+    private RandomReports() {}
+
+    /** A text of up to so many code points of an alphabet. */
+    static String text(Random random, String alphabet, int longest) {
+        int[] codePoints = alphabet.codePoints().toArray();
+        StringBuilder text = new StringBuilder();
+        for (int length = random.nextInt(longest + 1); length > 0; length--) {
+            text.appendCodePoint(codePoints[random.nextInt(codePoints.length)]);
+        }
+        return text.toString();
+    }
+
+    /** A report that has text blocks alone. */
+    static Report ofBlocks(Block... blocks) {
+        return new Report("test", AS_OF, List.of(), List.of(), List.of(), () -> List.of(blocks));
+    }
+
+    /** A report that has rows alone. */
+    static Report ofRows(List<Column> columns, List<List<Object>> rows, Note... notes) {
+        return new Report("test", AS_OF, columns, rows, List.of(notes), List::of);
+    }
+
+    static String rendered(Report report, int columns, boolean colour) {
+        StringWriter out = new StringWriter();
+        try {
+            TextRenderer.render(report, Language.ZH, new TextStyle(columns, colour), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    /** The lines of a text form without colour; none of them is half. */
+    static List<String> lines(int columns, Block... blocks) {
+        String text = rendered(ofBlocks(blocks), columns, false);
+        return text.lines().toList();
+    }
+
+    /** A table without titles. */
+    static Block.Table untitled(int indent, List<Boolean> right, List<Boolean> flexible, List<List<String>> rows) {
+        List<TableColumn> columns = new ArrayList<>();
+        for (int i = 0; i < right.size(); i++) {
+            columns.add(new TableColumn(Phrase.same(""), right.get(i), flexible.get(i)));
+        }
+        return new Block.Table(indent, columns, spans(rows));
+    }
+
+    /** Cells in styles that take turns. */
+    static List<List<Span>> spans(List<List<String>> rows) {
+        List<List<Span>> spans = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<Span> cells = new ArrayList<>();
+            for (String cell : row) {
+                Style style = Style.values()[(cell.length() + cells.size()) % Style.values().length];
+                cells.add(new Span(Phrase.same(cell), style));
+            }
+            spans.add(cells);
+        }
+        return spans;
+    }
+}

@@ -1,0 +1,42 @@
+package crm.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crm.words.Phrase;
+import crm.words.Term;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Holds the cells of a report to the kinds of their columns. */
+final class CellKinds {
+    private CellKinds() {}
+
+    static void check(Report report) {
+        for (List<Object> row : report.rows()) {
+            assertThat(row).hasSameSizeAs(report.columns());
+            for (int i = 0; i < row.size(); i++) {
+                Column column = report.columns().get(i);
+                assertThat(fits(column.kind(), row.get(i)))
+                        .as(column + ": " + row.get(i))
+                        .isTrue();
+            }
+        }
+    }
+
+    private static boolean fits(Column.Kind kind, Object cell) {
+        if (cell == null) {
+            return kind != Column.Kind.LIST;
+        }
+        return switch (kind) {
+            case TEXT -> cell instanceof String;
+            case CODE -> cell instanceof String || cell instanceof Term;
+            case PHRASE -> cell instanceof Phrase;
+            case NUMBER -> cell instanceof BigDecimal || cell instanceof Integer || cell instanceof Long;
+            case DATE -> cell instanceof LocalDate || cell instanceof YearMonth;
+            case FLAG -> cell instanceof Boolean;
+            case LIST -> cell instanceof List<?> list && list.stream().allMatch(each -> fits(Column.Kind.CODE, each));
+        };
+    }
+}
