@@ -70,7 +70,7 @@ final class CsvHeader {
             tellMissing(cells, kind, wanted, start, betterLine, problems);
             return null;
         }
-        boolean namesCustomer = !kind.namesCustomer() || hasCustomer(kind, fields);
+        boolean namesCustomer = !kind.mustNameCustomer() || hasCustomer(kind, fields);
         if (!namesCustomer) {
             Optional<String> near = nearest(List.of("customer_id", "customer"), cells, kind);
             problems.add(

@@ -24,7 +24,7 @@ public final class ContactFields {
     public static final Field<Boolean> OPT_OUT = BUILDER.field("opt_out", ValueTypes.YES_NO, "谢绝联系");
 
     /** The kind: {@code contacts}. */
-    public static final RecordKind KIND = BUILDER.kind("contacts", "联系人");
+    public static final RecordKind KIND = BUILDER.kindOfCustomers("contacts", "联系人");
 
     private ContactFields() {}
 }

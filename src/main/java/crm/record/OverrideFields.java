@@ -16,7 +16,7 @@ public final class OverrideFields {
     public static final Field<LocalDate> UNTIL = BUILDER.field("until", ValueTypes.DATE, "截止日期");
 
     /** The kind: {@code overrides}. */
-    public static final RecordKind KIND = BUILDER.kind("overrides", "定级");
+    public static final RecordKind KIND = BUILDER.kindOfCustomers("overrides", "特批定级");
 
     private OverrideFields() {}
 }

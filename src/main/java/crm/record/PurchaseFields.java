@@ -17,7 +17,7 @@ public final class PurchaseFields {
     public static final Field<String> BRAND = BUILDER.field("brand", ValueTypes.TEXT, "采购品牌");
 
     /** The kind: {@code purchases}. */
-    public static final RecordKind KIND = BUILDER.kind("purchases", "采购");
+    public static final RecordKind KIND = BUILDER.kindOfCustomers("purchases", "采购");
 
     private PurchaseFields() {}
 }

@@ -15,13 +15,16 @@ public final class RecordKind {
     private final Phrase title;
     private final List<Field<?>> fields;
     private final List<String> passedOver;
+    private final boolean mustNameCustomer;
     private final Map<String, Field<?>> byName = new HashMap<>();
 
-    private RecordKind(String name, String chinese, List<Field<?>> fields, List<String> passedOver) {
+    private RecordKind(
+            String name, String chinese, List<Field<?>> fields, List<String> passedOver, boolean mustNameCustomer) {
         this.name = name;
         this.title = new Phrase(name, chinese);
         this.fields = List.copyOf(fields);
         this.passedOver = List.copyOf(passedOver);
+        this.mustNameCustomer = mustNameCustomer;
         for (Field<?> field : fields) {
             for (String each : field.names()) {
                 if (byName.put(Names.folded(each), field) != null) {
@@ -56,9 +59,9 @@ public final class RecordKind {
         return byName.get(Names.folded(written));
     }
 
-    /** Whether records of this kind name a customer. */
-    public boolean namesCustomer() {
-        return field("customer") != null;
+    /** Whether every record of this kind must name a customer, by id or by name. */
+    public boolean mustNameCustomer() {
+        return mustNameCustomer;
     }
 
     @Override
@@ -91,7 +94,11 @@ public final class RecordKind {
         }
 
         RecordKind kind(String name, String chinese, String... passedOver) {
-            return new RecordKind(name, chinese, fields, List.of(passedOver));
+            return new RecordKind(name, chinese, fields, List.of(passedOver), false);
+        }
+
+        RecordKind kindOfCustomers(String name, String chinese) {
+            return new RecordKind(name, chinese, fields, List.of(), true);
         }
     }
 }

@@ -19,7 +19,7 @@ public final class VisitFields {
     public static final Field<String> SUGGESTION = BUILDER.field("suggestion", ValueTypes.TEXT, "销售建议");
 
     /** The kind: {@code visits}. */
-    public static final RecordKind KIND = BUILDER.kind("visits", "走访");
+    public static final RecordKind KIND = BUILDER.kindOfCustomers("visits", "走访");
 
     private VisitFields() {}
 }
