@@ -12,7 +12,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: a function of arguments and surroundings that gives an exit status. */
 @Command(
@@ -95,7 +94,16 @@ public final class Crm {
         if (language == Language.ZH) {
             commandLine.setResourceBundle(ChineseHelp.bundle());
         }
+        arrange(commandLine);
         return commandLine;
+    }
+
+    /** Help shows the options in the order of the mixins: what is read, what is written, what is shown. */
+    private static void arrange(CommandLine commandLine) {
+        commandLine.getCommandSpec().usageMessage().sortOptions(false).abbreviateSynopsis(true);
+        for (CommandLine subcommand : commandLine.getSubcommands().values()) {
+            arrange(subcommand);
+        }
     }
 
     private String usage(CommandLine commandLine) {
@@ -148,11 +156,6 @@ public final class Crm {
             found = next;
         }
         return found;
-    }
-
-    /** The suggestions for a word that is no command. */
-    static List<String> suggestions(UnmatchedArgumentException e) {
-        return e.getSuggestions();
     }
 
     /** The specification of a command line's parts, for the tests that hold help and documentation complete. */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the filter that the options ask for, and doubts names that no customer has. */
 final class Filters {
 
+    /** As many names as help: a company has a handful of departments and regions. */
+    private static final int MOST_NAMES = 12;
+
     private Filters() {}
 
     static CustomerFilter of(FilterOptions options, Policy policy) throws Stop {
@@ -74,8 +77,13 @@ final class Filters {
                 problems.add(
                         near.isPresent()
                                 ? Problem.of(Fault.UNKNOWN_FILTER_NEAR, at, "", field.phrase(), shown, near.get())
-                                : Problem.of(Fault.UNKNOWN_FILTER, at, "", field.phrase(), shown));
+                                : Problem.of(Fault.UNKNOWN_FILTER, at, "", field.phrase(), shown, listed(known)));
             }
         }
+    }
+
+    private static String listed(Set<String> known) {
+        String names = String.join(", ", known.stream().limit(MOST_NAMES).toList());
+        return Display.visible(known.size() > MOST_NAMES ? names + ", …" : names);
     }
 }

@@ -126,6 +126,9 @@ final class Session {
                                 .with(given, String.valueOf(e.getMessage())));
             }
             directory.files().forEach(file -> inputs.add(file.path()));
+            if (directory.policy() != null) {
+                inputs.add(directory.policy());
+            }
         }
         return directory;
     }

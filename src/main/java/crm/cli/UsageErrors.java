@@ -1,7 +1,14 @@
 package crm.cli;
 
+import crm.words.Display;
+import crm.words.Nearest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -14,40 +21,73 @@ final class UsageErrors {
     static Stop stop(ParameterException e) {
         String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
         if (e instanceof UnmatchedArgumentException unmatched) {
-            String word = crm.words.Display.quoted(unmatched.getUnmatched().get(0));
-            boolean option = unmatched.isUnknownOption();
-            List<String> near = Crm.suggestions(unmatched);
-            if (!near.isEmpty()) {
-                return Stop.usage(
-                        option
-                                ? "there is no option {0}; did you mean {1}?"
-                                : "there is no command {0}; did you mean {1}?",
-                        option ? "没有选项 {0};是不是 {1}?" : "没有命令 {0};是不是 {1}?",
-                        word,
-                        near.get(0));
-            }
+            return unmatched(unmatched, help);
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return missing(missing.getMissing().get(0), help);
+        }
+        ArgSpec argument = e.getArgSpec();
+        if (argument != null && e instanceof OverwrittenOptionException) {
+            return Stop.usage("{0} is given twice", "{0} 重复给出", name(argument));
+        }
+        String value = e.getValue();
+        if (argument != null && value != null) {
+            return wrongValue(argument, Display.quoted(value), help);
+        }
+        return Stop.usage("{0}; see {1}", "{0};参见 {1}", Display.visible(String.valueOf(e.getMessage())), help);
+    }
+
+    private static Stop unmatched(UnmatchedArgumentException e, String help) {
+        String word = e.getUnmatched().get(0);
+        String shown = Display.quoted(word);
+        CommandLine command = e.getCommandLine();
+        boolean option = e.isUnknownOption();
+        boolean namesCommand = !command.getSubcommands().isEmpty();
+        if (!option && !namesCommand) {
+            return Stop.usage("{0} was not expected here; see {1}", "这里不应有 {0};参见 {1}", shown, help);
+        }
+        int value = word.indexOf('=');
+        String name = option && value > 0 ? word.substring(0, value) : word;
+        Optional<String> near = Nearest.to(
+                name, option ? options(command) : command.getSubcommands().keySet());
+        if (near.isPresent()) {
+            return option
+                    ? Stop.usage("there is no option {0}; did you mean {1}?", "没有选项 {0};是不是 {1}?", shown, near.get())
+                    : Stop.usage("there is no command {0}; did you mean {1}?", "没有命令 {0};是不是 {1}?", shown, near.get());
+        }
+        return option
+                ? Stop.usage("there is no option {0}; see {1}", "没有选项 {0};参见 {1}", shown, help)
+                : Stop.usage("there is no command {0}; see {1}", "没有命令 {0};参见 {1}", shown, help);
+    }
+
+    private static List<String> options(CommandLine command) {
+        List<String> names = new ArrayList<>();
+        for (OptionSpec option : command.getCommandSpec().options()) {
+            names.addAll(List.of(option.names()));
+        }
+        return names;
+    }
+
+    private static Stop missing(ArgSpec argument, String help) {
+        return argument.isOption()
+                ? Stop.usage("{0} wants a value; see {1}", "{0} 需要一个值;参见 {1}", name(argument), help)
+                : Stop.usage("{0} is missing; see {1}", "缺少 {0};参见 {1}", name(argument), help);
+    }
+
+    private static Stop wrongValue(ArgSpec argument, String value, String help) {
+        Iterable<String> choices = argument.completionCandidates();
+        if (choices != null) {
             return Stop.usage(
-                    option ? "there is no option {0}; see {1}" : "{0} was not expected here; see {1}",
-                    option ? "没有选项 {0};参见 {1}" : "这里不应有 {0};参见 {1}",
-                    word,
-                    help);
+                    "{0}: {1} is none of {2}", "{0}:{1} 不是 {2} 之一", name(argument), value, String.join(", ", choices));
         }
-        if (e instanceof MissingParameterException missing) {
-            String names = missing.getMissing().isEmpty()
-                    ? ""
-                    : missing.getMissing().get(0).isOption()
-                            ? ((picocli.CommandLine.Model.OptionSpec)
-                                            missing.getMissing().get(0))
-                                    .longestName()
-                            : missing.getMissing().get(0).paramLabel();
-            return Stop.usage("{0} wants a value; see {1}", "{0} 需要一个值;参见 {1}", names, help);
-        }
-        if (e instanceof OverwrittenOptionException) {
-            String name =
-                    e.getArgSpec() instanceof picocli.CommandLine.Model.OptionSpec option ? option.longestName() : "";
-            return Stop.usage("{0} is given twice", "{0} 重复给出", name);
-        }
-        String message = crm.words.Display.visible(String.valueOf(e.getMessage()));
-        return Stop.usage("{0}; see {1}", "{0};参见 {1}", message, help);
+        Class<?> type = argument.type();
+        return type == int.class || type == Integer.class
+                ? Stop.usage("{0}: {1} is no whole number", "{0}:{1} 不是整数", name(argument), value)
+                : Stop.usage("{0}: {1} cannot be used; see {2}", "{0}:{1} 无法使用;参见 {2}", name(argument), value, help);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

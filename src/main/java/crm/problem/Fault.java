@@ -225,7 +225,7 @@ public enum Fault {
             "{0} 晚于报告日期 {1};不计入",
             "correct the date if it is wrong",
             "如日期有误请更正"),
-    UNKNOWN_FILTER(Severity.WARNING, "no customer has the {0} {1}", "没有客户的{0}是 {1}", "", ""),
+    UNKNOWN_FILTER(Severity.WARNING, "no customer has the {0} {1}", "没有客户的{0}是 {1}", "there are: {2}", "可用的有:{2}"),
     UNKNOWN_FILTER_NEAR(
             Severity.WARNING, "no customer has the {0} {1}", "没有客户的{0}是 {1}", "did you mean {2}?", "是不是 {2}?"),
 
@@ -241,7 +241,10 @@ public enum Fault {
             "{0} is no day of the year",
             "{0} 不是一年中的日子", "write month and day, 05-01, or lunar 08-15", "请写月日:05-01,或 lunar 08-15"),
     POLICY_EMPTY_RANGE(
-            "no number fits this range", "没有数字符合这个范围", "correct min, above, max or below", "请更正 min、above、max 或 below"),
+            "no value of {0} fits this range",
+            "{0} 没有一个值符合这个范围",
+            "correct min, above, max or below; a share is at most 1, years are whole",
+            "请更正 min、above、max 或 below;占比最大为 1,年限为整数"),
     POLICY_TAKEN(
             "{0} is taken: reports use it for occasions that are no holidays",
             "{0} 已被占用:报表用它表示节日以外的日子", "choose another code", "请换一个代码"),

@@ -9,6 +9,7 @@ import crm.words.Language;
 import crm.words.Phrase;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -40,6 +41,7 @@ final class TableRenderer {
         int[] widths = TableWidths.fitted(
                 greatest(table, DisplayWidth::of),
                 () -> greatest(table, Wrapping::longestUnbroken),
+                () -> usual(table),
                 tableColumns,
                 columns - table.indent() - gaps);
         if (titles.stream().anyMatch(title -> !shown(title.text()).isBlank())) {
@@ -70,6 +72,23 @@ final class TableRenderer {
             }
         }
         return greatest;
+    }
+
+    /** For each column the width that nine of ten cells keep to, and the title. */
+    private int[] usual(Table table) {
+        int[] usual = new int[table.columns().size()];
+        int[] ofCells = new int[table.rows().size()];
+        for (int i = 0; i < usual.length; i++) {
+            for (int row = 0; row < ofCells.length; row++) {
+                ofCells[row] =
+                        DisplayWidth.of(shown(table.rows().get(row).get(i).text()));
+            }
+            Arrays.sort(ofCells);
+            int ofNine = ofCells.length == 0 ? 0 : ofCells[(ofCells.length * 9 + 9) / 10 - 1];
+            usual[i] = Math.max(
+                    ofNine, DisplayWidth.of(shown(table.columns().get(i).title())));
+        }
+        return usual;
     }
 
     private void row(Table table, int[] widths, List<Span> cells) throws IOException {

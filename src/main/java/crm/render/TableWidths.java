@@ -18,24 +18,29 @@ final class TableWidths {
 
     /**
      * The widths of columns, in sum no more than what is available if that can be. Where they must shrink
-     * the widest does so first: flexible columns as long as no word is broken, then flexible ones down to
-     * what is legible, then all columns in the same two steps, then all as far as they can.
+     * the widest does so first: flexible columns down to what most cells keep to, so that few are wrapped,
+     * then as long as no word is broken, then down to what is legible; then all columns in the last two
+     * steps, then all as far as they can.
      *
      * @param natural the width of each that needs no wrapping
      * @param unbroken the width of each that breaks no word; asked for only where something must shrink
+     * @param usual the width of each that leaves most of its cells unwrapped; asked for as above
      * @param available what the columns may have, without the gaps; may be below zero
      */
-    static int[] fitted(int[] natural, Supplier<int[]> unbroken, List<TableColumn> columns, int available) {
+    static int[] fitted(
+            int[] natural, Supplier<int[]> unbroken, Supplier<int[]> usual, List<TableColumn> columns, int available) {
         int[] widths = natural.clone();
         if (sum(widths) <= available) {
             return widths;
         }
         int[] words = unbroken.get();
+        int[] ofMost = usual.get();
         IntUnaryOperator wholeWords = i -> Math.max(LEGIBLE, words[i]);
         IntUnaryOperator flexibleWords = i -> columns.get(i).flexible() ? wholeWords.applyAsInt(i) : natural[i];
+        IntUnaryOperator flexibleMost = i -> Math.max(flexibleWords.applyAsInt(i), ofMost[i]);
         IntUnaryOperator flexible = i -> columns.get(i).flexible() ? LEGIBLE : natural[i];
-        for (IntUnaryOperator floor :
-                List.<IntUnaryOperator>of(flexibleWords, flexible, wholeWords, i -> LEGIBLE, i -> NARROWEST)) {
+        for (IntUnaryOperator floor : List.<IntUnaryOperator>of(
+                flexibleMost, flexibleWords, flexible, wholeWords, i -> LEGIBLE, i -> NARROWEST)) {
             shrink(widths, floor, available);
         }
         return widths;
