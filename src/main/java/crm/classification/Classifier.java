@@ -110,7 +110,7 @@ public record Classifier(Policy policy, LocalDate day, PurchaseTotals purchases,
     private @Nullable NearMiss nearest(CustomerFacts facts, Policy.Rule decider) {
         int rank = policy.rank(decider.customerClass());
         for (Policy.Rule rule : policy.classification()) {
-            NearMiss miss = policy.rank(rule.customerClass()) < rank ? NearMiss.of(RuleTest.of(rule, facts)) : null;
+            NearMiss miss = policy.rank(rule.customerClass()) < rank ? NearMiss.of(rule, facts) : null;
             if (miss != null) {
                 return miss;
             }

@@ -1,5 +1,6 @@
 package crm.classification;
 
+import crm.policy.Condition;
 import crm.policy.Fact;
 import crm.policy.Policy;
 import org.jspecify.annotations.Nullable;
@@ -13,21 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record NearMiss(Policy.Rule rule, Fact fact, Shortfall shortfall) {
 
-    /** The near miss that a test shows: one condition fails, on a known number, and all others hold; else null. */
-    static @Nullable NearMiss of(RuleTest test) {
+    /** How nearly a rule holds: one condition alone fails, on a known number, and all others hold; else null. */
+    static @Nullable NearMiss of(Policy.Rule rule, CustomerFacts facts) {
         ConditionTest failed = null;
-        for (ConditionTest condition : test.conditions()) {
-            if (condition.outcome() == Outcome.HOLDS) {
-                continue;
-            }
-            if (condition.outcome() == Outcome.UNKNOWN || failed != null) {
+        for (Condition condition : rule.conditions()) {
+            ConditionTest test = ConditionTest.of(condition, facts);
+            if (test.outcome() == Outcome.UNKNOWN || test.outcome() == Outcome.FAILS && failed != null) {
                 return null;
             }
-            failed = condition;
+            if (test.outcome() == Outcome.FAILS) {
+                failed = test;
+            }
         }
         Shortfall shortfall = failed == null ? null : failed.shortfall();
         return failed == null || shortfall == null
                 ? null
-                : new NearMiss(test.rule(), failed.condition().fact(), shortfall);
+                : new NearMiss(rule, failed.condition().fact(), shortfall);
     }
 }

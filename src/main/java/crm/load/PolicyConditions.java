@@ -9,6 +9,7 @@ import crm.record.ValueType;
 import crm.record.ValueTypes;
 import crm.words.Display;
 import crm.words.Names;
+import crm.words.Phrase;
 import crm.words.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the conditions of a rule. */
 final class PolicyConditions {
+
+    private static final Phrase BOUND = new Phrase("a bound (min, above, max or below)", "界限(min、above、max 或 below)");
 
     private final PolicyValues values;
     private final Map<Fact, ValueType<Term>> codes = new EnumMap<>(Fact.class);
@@ -112,7 +115,7 @@ final class PolicyConditions {
         map.close();
         boolean none = min == null && above == null && max == null && below == null;
         if (none && values.problems().size() == before) {
-            values.report(Fault.POLICY_MISSING_KEY, map.at(), "min, above, max, below");
+            values.report(Fault.POLICY_MISSING_KEY, map.at(), BOUND);
         }
         if (values.problems().size() > before) {
             return null;
@@ -121,7 +124,10 @@ final class PolicyConditions {
                 fact, min == null ? above : min, min != null, max == null ? below : max, max != null);
         if (PolicyAtoms.samples(fact, List.of(within)).stream()
                 .noneMatch(sample -> within.isHighEnough(sample) && within.isLowEnough(sample))) {
-            values.report(Fault.POLICY_EMPTY_RANGE, map.at());
+            values.report(
+                    Fault.POLICY_EMPTY_RANGE,
+                    map.at(),
+                    new Phrase(fact.code(), fact.chineseNames().get(0)));
             return null;
         }
         return within;

@@ -173,11 +173,20 @@ final class PolicyGreetings {
 
     private @Nullable Sender sender(YamlNode node) {
         String name = values.name(node);
-        if (name != null && COMPANY.contains(name)) {
+        if (name == null) {
+            return null;
+        }
+        if (COMPANY.contains(name)) {
             return new Sender(null);
         }
-        Role role = name == null ? null : ROLE.parse(name, values.complaint(node));
-        return role == null ? null : new Sender(role);
+        Role role = ROLE.parse(name, (fault, arguments) -> {});
+        if (role == null) {
+            List<String> known = new ArrayList<>(COMPANY);
+            ROLE.terms().forEach(term -> known.add(term.code()));
+            values.reportUnknown(Fault.POLICY_UNKNOWN_VALUE, name, node.at(), known);
+            return null;
+        }
+        return new Sender(role);
     }
 
     private Map<OccasionKind, String> messages(@Nullable YamlNode node, Set<OccasionKind> used) {

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tries rules on every case that they can tell apart: which rule decides where, and where none does. A case
  * is the set of rules that hold in it; the facts are joined one by one, and cases that have become alike
- * are one. Exact, unless there are millions of cases: then a rule counts as shadowed only where one earlier
+ * are one. Exact, unless there are hundreds of thousands of cases: then a rule counts as shadowed only where one earlier
  * rule holds in every case in which it does, and only a rule without conditions decides for everybody.
  */
 final class PolicyReach {
 
     /** How many steps are taken at the most before the exact way is given up. */
-    static final int MOST_STEPS = 2_000_000;
+    static final int MOST_STEPS = 300_000;
 
     /** One value of one fact behind those of other facts. */
     private record Chosen(@Nullable Chosen before, Fact fact, PolicyAtoms.Atom atom) {}

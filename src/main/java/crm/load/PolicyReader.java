@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyReader {
 
     /** The resource that holds the built-in policy. */
-    public static final String BUILT_IN = "/crm/policy/policy.yaml";
+    private static final String BUILT_IN = "/crm/policy/policy.yaml";
 
     private final PolicyValues values = new PolicyValues();
 

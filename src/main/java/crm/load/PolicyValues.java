@@ -38,11 +38,6 @@ final class PolicyValues {
         problems.add(Problem.of(fault, at, "", arguments));
     }
 
-    /** Notes a fault of the value of a key. */
-    void report(Fault fault, YamlNode.Entry entry, Object... arguments) {
-        problems.add(Problem.of(fault, entry.value().at(), entry.name().text(), arguments));
-    }
-
     private void wants(Phrase wanted, YamlNode node) {
         if (!(node instanceof YamlNode.Refused)) {
             report(Fault.POLICY_WANTS, node.at(), wanted, node.what());

@@ -27,24 +27,26 @@ final class YamlCharacters extends Reader {
         this.in = in;
     }
 
-    /** Never ends within a surrogate pair. Wants room for two characters at least. */
+    /**
+     * Fills the buffer as far as there are characters, since the parser takes one read for all that it
+     * needs, and never ends within a surrogate pair. Wants room for two characters at least.
+     */
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        int kept = 0;
+        int end = offset;
         if (held != 0) {
-            buffer[offset] = held;
+            buffer[end++] = held;
             held = 0;
-            kept = 1;
         }
-        int count = in.read(buffer, offset + kept, length - kept);
-        if (count < 0 && kept == 0) {
-            return -1;
+        int count = 0;
+        while (count >= 0 && end < offset + length) {
+            count = in.read(buffer, end, offset + length - end);
+            end += Math.max(0, count);
         }
-        int end = offset + kept + Math.max(0, count);
         if (count >= 0 && Character.isHighSurrogate(buffer[end - 1])) {
             held = buffer[--end];
         }
-        return end == offset ? read(buffer, offset, length) : clean(buffer, offset, end);
+        return end == offset ? -1 : clean(buffer, offset, end);
     }
 
     private int clean(char[] buffer, int offset, int end) {

@@ -69,6 +69,9 @@ record YamlSyntax(TrackedReader text, String file, @Nullable YamlEvent last) {
         if (context.contains("quoted scalar")) {
             return what.contains("escape") ? syntax(at, ESCAPE) : syntax(from, QUOTE_NEVER_CLOSED);
         }
+        if (last != null && isClosedLate(last, at)) {
+            return syntax(last.at(), QUOTE_CLOSED_LATE.with(last.endLine()));
+        }
         if (colon != null) {
             return colon;
         }
@@ -91,6 +94,13 @@ record YamlSyntax(TrackedReader text, String file, @Nullable YamlEvent last) {
         return afterValue(what, at);
     }
 
+    /** Whether a quoted text runs over several lines up to the fault: its quote may have been forgotten. */
+    private static boolean isClosedLate(YamlEvent last, Position at) {
+        return last.style() == YamlEvent.Style.QUOTED
+                && last.at().line() < last.endLine()
+                && last.endLine() == at.line();
+    }
+
     private Problem afterValue(String what, Position at) {
         Matcher wrong = WRONG_CHARACTER.matcher(what);
         if (wrong.matches()) {
@@ -100,11 +110,7 @@ record YamlSyntax(TrackedReader text, String file, @Nullable YamlEvent last) {
             return syntax(at, WANTS_QUOTES.with("?"));
         }
         if (what.contains("'<scalar>'") || what.contains("'<alias>'")) {
-            return last != null
-                            && last.style() == YamlEvent.Style.QUOTED
-                            && last.at().line() < last.endLine()
-                    ? syntax(last.at(), QUOTE_CLOSED_LATE.with(last.endLine()))
-                    : syntax(at, TEXT_BEHIND_VALUE);
+            return syntax(at, TEXT_BEHIND_VALUE);
         }
         if (what.contains("<block end>")) {
             return syntax(at, INDENTED_OTHERWISE);

@@ -9,7 +9,6 @@ import crm.policy.Policy;
 import crm.words.Phrase;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -161,11 +160,8 @@ final class ClassifyText {
                 "Rules that ask for these were passed over; once filled in, they may lift a class.",
                 "因缺少下列资料,有关规则未能适用;补齐后类别可能提高。")));
         List<List<Span>> rows = new ArrayList<>();
-        new LinkedHashMap<>(lacking)
-                .forEach((fact, ids) -> rows.add(List.of(
-                        Span.of(ClassifyWords.term(fact)),
-                        Span.of(ClassifyWords.grouped(ids.size())),
-                        Span.of(who(ids)))));
+        lacking.forEach((fact, ids) -> rows.add(List.of(
+                Span.of(ClassifyWords.term(fact)), Span.of(ClassifyWords.grouped(ids.size())), Span.of(who(ids)))));
         blocks.add(new Block.Table(
                 2,
                 List.of(

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A fault of the syntax is told on the line where somebody has to look, with what to do there. */
 class YamlSyntaxTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     - name: a\\n\\tregion: x\\n                    | 2:1 YAML_TAB | indents
                     - name: a\\n\\tregion\\n  nature: x\\n         | 2:1 YAML_TAB | indents
                     - name: a\\n  \\tregion: x\\n                  | 2:3 YAML_TAB | indents
@@ -32,7 +29,7 @@ class YamlSyntaxTest {
                     - name: 'a\\n  region: 'x'\\n- name: b\\n      | 1:9 YAML_SYNTAX | ends on line 2
                     - name: "a" b\\n  region: x\\n                 | 1:13 YAML_SYNTAX | text follows
                     - name: 'it's'\\n                              | 1:13 YAML_SYNTAX | text follows
-                    - name: "a\\qb"\\n                             | 1:11 YAML_SYNTAX | escape
+                    - name: "a\\qb"\\n                             | 1:12 YAML_SYNTAX | escape
                     - name: @a\\n                                  | 1:9 YAML_SYNTAX | cannot begin with @
                     - name: %a\\n                                  | 1:9 YAML_SYNTAX | cannot begin with %
                     - name: ]\\n                                   | 1:9 YAML_SYNTAX | cannot begin with ]
@@ -56,7 +53,9 @@ class YamlSyntaxTest {
         Problem first = read.problems().get(0);
         assertThat(YamlSource.shown(first)).isEqualTo(expected);
         assertThat(first.line(Language.EN)).contains(words);
-        assertThat(first.line(Language.ZH)).containsPattern("[\\u4e00-\\u9fff]{4}").doesNotContain("expected");
+        assertThat(first.line(Language.ZH))
+                .containsPattern("[\\u4e00-\\u9fff]{4}")
+                .doesNotContain("expected");
     }
 
     @ParameterizedTest

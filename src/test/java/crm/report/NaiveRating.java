@@ -43,35 +43,6 @@ final class NaiveRating {
         }
     }
 
-    /** A fraction, its denominator above zero. */
-    private record Fraction(BigInteger top, BigInteger bottom) {
-        static Fraction of(BigDecimal value) {
-            return new Fraction(value.movePointRight(6).toBigIntegerExact(), BigInteger.TEN.pow(6));
-        }
-
-        static Fraction sum(List<BigDecimal> values) {
-            BigInteger sum = BigInteger.ZERO;
-            for (BigDecimal value : values) {
-                sum = sum.add(of(value).top);
-            }
-            return new Fraction(sum, BigInteger.TEN.pow(6));
-        }
-
-        Fraction by(Fraction other) {
-            return new Fraction(top.multiply(other.bottom), bottom.multiply(other.top));
-        }
-
-        int compare(Fraction other) {
-            return top.multiply(other.bottom).compareTo(other.top.multiply(bottom));
-        }
-
-        String printed(int decimals) {
-            BigInteger twice = top.multiply(BigInteger.TEN.pow(decimals)).shiftLeft(1);
-            BigInteger rounded = twice.add(bottom).divide(bottom.shiftLeft(1));
-            return new BigDecimal(rounded, decimals).toPlainString();
-        }
-    }
-
     /** The cells of every line, blanks empty. */
     List<List<String>> lines() {
         List<List<String>> lines = new ArrayList<>();
@@ -153,8 +124,9 @@ final class NaiveRating {
             Condition failed = rule.conditions().get(outcomes.indexOf("no"));
             if (failed instanceof Condition.Within within) {
                 Policy.Bound lower = within.lower();
-                int order =
-                        lower == null ? 1 : ((Fraction) facts.get(failed.fact())).compare(Fraction.of(lower.value()));
+                int order = lower == null
+                        ? 1
+                        : ((NaiveFraction) facts.get(failed.fact())).compare(NaiveFraction.of(lower.value()));
                 boolean tooLow = order < 0 || order == 0 && !within.lowerIncluded();
                 return List.of(
                         rule.id(),
@@ -183,13 +155,13 @@ final class NaiveRating {
             yes = value.equals(is.wanted() ? "yes" : "no");
         } else {
             Condition.Within within = (Condition.Within) condition;
-            Fraction have = (Fraction) value;
+            NaiveFraction have = (NaiveFraction) value;
             int low = within.lower() == null
                     ? 1
-                    : have.compare(Fraction.of(within.lower().value()));
+                    : have.compare(NaiveFraction.of(within.lower().value()));
             int high = within.upper() == null
                     ? -1
-                    : have.compare(Fraction.of(within.upper().value()));
+                    : have.compare(NaiveFraction.of(within.upper().value()));
             yes = (within.lowerIncluded() ? low >= 0 : low > 0) && (within.upperIncluded() ? high <= 0 : high < 0);
         }
         return yes ? "yes" : "no";
@@ -202,7 +174,7 @@ final class NaiveRating {
         List<Purchase> known =
                 rows.stream().filter(each -> each.totalTons() != null).toList();
         LocalDate since = customer.cooperationSince();
-        Fraction months = new Fraction(
+        NaiveFraction months = new NaiveFraction(
                 BigInteger.valueOf(window.stream()
                         .filter(month -> since == null
                                 || !month.atEndOfMonth().isBefore(since)
@@ -211,27 +183,28 @@ final class NaiveRating {
                 BigInteger.ONE);
         Map<Fact, Object> facts = new EnumMap<>(Fact.class);
         if (!world.purchases.isEmpty()) {
-            facts.put(Fact.OUR_TONS_PER_MONTH, Fraction.of(BigDecimal.ZERO));
+            facts.put(Fact.OUR_TONS_PER_MONTH, NaiveFraction.of(BigDecimal.ZERO));
         }
-        Fraction ours = Fraction.sum(rows.stream().map(Purchase::ourTons).toList());
+        NaiveFraction ours =
+                NaiveFraction.sum(rows.stream().map(Purchase::ourTons).toList());
         if (!rows.isEmpty()) {
             facts.put(Fact.OUR_TONS_PER_MONTH, ours.by(months));
             facts.put(Fact.CONTRACT_TONS_PER_MONTH, ours.by(months));
         }
         if (!known.isEmpty()) {
-            Fraction total =
-                    Fraction.sum(known.stream().map(Purchase::totalTons).toList());
+            NaiveFraction total =
+                    NaiveFraction.sum(known.stream().map(Purchase::totalTons).toList());
             facts.put(Fact.TOTAL_TONS_PER_MONTH, total.by(months));
             if (total.top().signum() > 0) {
                 facts.put(
                         Fact.OUR_SHARE,
-                        Fraction.sum(known.stream().map(Purchase::ourTons).toList())
+                        NaiveFraction.sum(known.stream().map(Purchase::ourTons).toList())
                                 .by(total));
             }
         }
         boolean buys = ours.top().signum() > 0;
         if (customer.contractTons() != null) {
-            facts.put(Fact.CONTRACT_TONS_PER_MONTH, Fraction.of(customer.contractTons()));
+            facts.put(Fact.CONTRACT_TONS_PER_MONTH, NaiveFraction.of(customer.contractTons()));
             buys |= customer.contractTons().signum() > 0;
         }
         if (since != null) {
@@ -241,7 +214,7 @@ final class NaiveRating {
             int then = since.getMonthValue() * 100 + since.getDayOfMonth();
             facts.put(
                     Fact.COOPERATION_YEARS,
-                    Fraction.of(BigDecimal.valueOf(Math.max(0, today < then ? years - 1 : years))));
+                    NaiveFraction.of(BigDecimal.valueOf(Math.max(0, today < then ? years - 1 : years))));
         }
         boolean tier = customer.nature().code().startsWith("tier");
         facts.put(Fact.NATURE, customer.nature().code());
@@ -259,7 +232,7 @@ final class NaiveRating {
 
     private static String printed(Map<Fact, Object> facts, Fact fact) {
         int decimals = fact == Fact.OUR_SHARE ? 4 : fact == Fact.COOPERATION_YEARS ? 0 : 3;
-        return facts.get(fact) == null ? "" : ((Fraction) facts.get(fact)).printed(decimals);
+        return facts.get(fact) == null ? "" : ((NaiveFraction) facts.get(fact)).printed(decimals);
     }
 
     private int place(String customerClass) {
