@@ -9,7 +9,8 @@ fail() { # STATUS MESSAGE
 }
 
 # A closed stream would hand its number to the next file opened.
-{ true 3>&1; } 2>/dev/null || fail 74 'standard output is closed; send it to a file, a pipe or /dev/null'
+# Standard output becomes one that cannot be written to: a report to a file is none of its business.
+{ true 3>&1; } 2>/dev/null || exec 1</dev/null
 { true 3<&0; } 2>/dev/null || exec </dev/null
 true 3>&2 || exec 2>/dev/null
 
@@ -108,9 +109,13 @@ if [ -t 1 ]; then
     fi
 fi
 
-# The VM's own log goes to standard output, into the middle of a report: it is off.
+# The system's own day: the VM takes some names of time zones for others than the system does. Forks.
+today=$(date +%Y-%m-%d 2>/dev/null)
+
+# The VM's own log goes to standard output, into the middle of a report: it is off, and what it says of
+# options that it cannot use goes to standard error.
 # shellcheck disable=SC2086 # options are words
-exec "$java" -Xlog:disable -Xlog:all=off -Xshare:auto -XX:-UsePerfData $collector \
-    -Dcrm.stdout.terminal=$out -Dcrm.stderr.terminal=$err ${columns:+-Dcrm.columns=$columns} \
+exec "$java" -Xlog:disable -Xlog:all=off -Xshare:auto -XX:-UsePerfData -XX:+DisplayVMOutputToStderr $collector \
+    -Dcrm.stdout.terminal=$out -Dcrm.stderr.terminal=$err ${columns:+-Dcrm.columns=$columns} ${today:+-Dcrm.today=$today} \
     $options -jar "$self" "$@"
 exit 70

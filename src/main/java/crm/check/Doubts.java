@@ -10,8 +10,10 @@ import crm.record.Customer;
 import crm.record.CustomerFields;
 import crm.record.Field;
 import crm.record.Purchase;
+import crm.record.PurchaseFields;
 import crm.record.StaffMember;
 import crm.record.Visit;
+import crm.record.VisitFields;
 import crm.words.Display;
 import crm.words.Nearest;
 import java.math.BigDecimal;
@@ -47,14 +49,17 @@ public final class Doubts {
     private final Set<String> staff = new LinkedHashSet<>();
     private final TreeMap<String, Position> strangers = new TreeMap<>();
     private final Problems problems;
+    private final ProblemMaker maker;
 
     /**
      * Nothing gathered yet.
      *
+     * @param maker knows the columns of the records
      * @param asOf the day as of which customers have ended or not
      * @param problems is told the doubts
      */
-    public Doubts(LocalDate asOf, Problems problems) {
+    public Doubts(LocalDate asOf, ProblemMaker maker, Problems problems) {
+        this.maker = maker;
         this.asOf = asOf;
         this.problems = problems;
     }
@@ -135,7 +140,10 @@ public final class Doubts {
     }
 
     private void add(Customer customer, Field<?> field, Fault fault, Object... arguments) {
-        problems.add(Problem.of(fault, customer.position(), field.name(), arguments));
+        Object[] named = new Object[arguments.length + 1];
+        named[0] = Display.visible(customer.id() + ' ' + customer.name());
+        System.arraycopy(arguments, 0, named, 1, arguments.length);
+        problems.add(maker.of(fault, customer.position(), field, named));
     }
 
     private void raiseStranger(String member, Position at) {
@@ -143,14 +151,14 @@ public final class Doubts {
         String shown = Display.quoted(member);
         problems.add(
                 near.isPresent()
-                        ? Problem.of(Fault.DOUBT_UNKNOWN_STAFF_NEAR, at, "staff", shown, near.get())
-                        : Problem.of(Fault.DOUBT_UNKNOWN_STAFF, at, "staff", shown));
+                        ? maker.of(Fault.DOUBT_UNKNOWN_STAFF_NEAR, at, VisitFields.STAFF, shown, near.get())
+                        : maker.of(Fault.DOUBT_UNKNOWN_STAFF, at, VisitFields.STAFF, shown));
     }
 
     /** Months that nobody reported, told once; and those that one department alone did not. */
     private void raiseGaps() {
         for (YearMonth month : gaps(months)) {
-            problems.add(Problem.of(Fault.DOUBT_GAP_MONTH, PURCHASES, "month", month));
+            problems.add(Problem.of(Fault.DOUBT_GAP_MONTH, PURCHASES, PurchaseFields.MONTH.phrase(), month));
         }
         monthsByDepartment.forEach((department, reported) -> {
             for (YearMonth month : gaps(reported)) {
@@ -158,7 +166,7 @@ public final class Doubts {
                     problems.add(Problem.of(
                             Fault.DOUBT_GAP_MONTH_OF_DEPARTMENT,
                             PURCHASES,
-                            "month",
+                            PurchaseFields.MONTH.phrase(),
                             month,
                             Display.quoted(department)));
                 }

@@ -58,11 +58,11 @@ final class CheckCommand implements ReportCommand {
     public int run(Surroundings surroundings) throws Stop {
         Session session = new Session(surroundings, data, output, Integer.MAX_VALUE);
         LocalDate day = session.day(asOf.asOf, "--as-of");
-        Policy policy = session.policy().policy();
-        Loader loader = session.loader();
+        Policy policy = session.policyOrBuiltIn().policy();
+        Loader loader = session.loaderThatTells();
         Book<Customer> customers = session.customers(loader);
         Problems problems = session.problems();
-        Doubts doubts = new Doubts(day, problems);
+        Doubts doubts = new Doubts(day, loader::problem, problems);
         Book<StaffMember> staff = loader.staff();
         staff.all().forEach(doubts::add);
         loader.contacts(customers, doubts::add);

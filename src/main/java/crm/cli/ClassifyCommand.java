@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  crm classify -d data --year 2025",
-            "  crm classify -d data --year 2025 -f csv -o data/ratings-2025.csv",
+            "  crm classify -d data --year 2025 -f csv -o ratings-2025.csv",
             "  crm classify -d data --explain C0042",
             "  crm classify -d data -f csv --lang zh --encoding gb18030 -o rating.csv",
             "",

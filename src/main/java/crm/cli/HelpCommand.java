@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code crm help COMMAND}: the same as {@code crm COMMAND --help}. */
-@Command(name = "help", description = "Shows how a command is used.")
+@Command(name = "help", mixinStandardHelpOptions = true, description = "Shows how a command is used.")
 final class HelpCommand {
 
     @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "The command; none: the program.")
     List<String> names = new ArrayList<>();
+
+    @Mixin
+    HelpLanguage language = new HelpLanguage();
 
     /** The command that is asked about. */
     CommandLine target(CommandLine program) throws Stop {

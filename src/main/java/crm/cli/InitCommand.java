@@ -1,6 +1,8 @@
 package crm.cli;
 
 import crm.load.PolicyFile;
+import crm.load.ReadTrouble;
+import crm.output.BrokenPipeException;
 import crm.output.Destination;
 import crm.output.OutputException;
 import crm.output.Outputs;
@@ -34,7 +36,10 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  crm init data",
-            "  crm init data --lang zh      headers in Chinese, ready for Excel"
+            "  crm init data --lang zh      headers in Chinese, ready for Excel",
+            "",
+            "Exit status: 0 done, 2 wrong usage, 70 a fault of ours,",
+            "74 the directory or a file could not be written."
         })
 final class InitCommand implements ReportCommand {
 
@@ -57,6 +62,9 @@ final class InitCommand implements ReportCommand {
     @Override
     public int run(Surroundings surroundings) throws Stop {
         Path target = java.util.Objects.requireNonNull(directory);
+        if (target.toString().isEmpty()) {
+            throw Stop.usage("DIR is blank; name a directory, or . for this one", "DIR 为空;请给出目录,当前目录写 .");
+        }
         Language headers = Languages.ofTable(language, surroundings);
         try {
             Files.createDirectories(target);
@@ -85,7 +93,7 @@ final class InitCommand implements ReportCommand {
     private static Phrase why(IOException e) {
         return e instanceof java.nio.file.FileAlreadyExistsException
                 ? new Phrase("a file of this name is there", "已有同名文件")
-                : Phrase.same(String.valueOf(e.getMessage()));
+                : ReadTrouble.of(e);
     }
 
     private static void add(Path file, String text, List<String> made, List<String> kept, Outputs outputs) {
@@ -117,6 +125,8 @@ final class InitCommand implements ReportCommand {
         }
         try {
             surroundings.out().write(out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (BrokenPipeException e) {
+            throw Stop.quietly();
         } catch (OutputException e) {
             throw Stop.because(ExitStatus.CANNOT_WRITE, e.phrase());
         }

@@ -4,6 +4,7 @@ import crm.output.Destination;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 /** Starts the program in the surroundings of the process. */
@@ -21,11 +22,17 @@ public final class Main {
                 Destination.standardOutput(),
                 new FileOutputStream(FileDescriptor.err),
                 environment,
-                LocalDate::now,
+                Main::today,
                 locale(environment),
                 terminal,
                 Integer.getInteger("crm.columns", USUAL_COLUMNS));
         System.exit(new Crm(surroundings).run(arguments));
+    }
+
+    /** The system's day as the launcher tells it, else as the VM knows it. */
+    private static LocalDate today() {
+        String told = System.getProperty("crm.today", "");
+        return told.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(told);
     }
 
     /** The locale before the launcher saw to it that names are UTF-8; else the one that the VM was given. */

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
             "one row for each value.",
             "",
             "Examples:",
-            "  crm policy > policy.yaml      the built-in policy, to start from",
+            "  crm policy -o policy.yaml     the built-in policy, to start from",
             "  crm policy policy.yaml        checks it",
             "",
             "Exit status: 0 done, 2 wrong usage, 65 the policy has errors, 66 it is missing,",
@@ -42,8 +42,11 @@ final class PolicyCommand implements ReportCommand {
 
     @Override
     public int run(Surroundings surroundings) throws Stop {
+        if (data.rejects != null) {
+            throw Stop.usage("--rejects is for reports that read records", "--rejects 只用于读取记录的报表");
+        }
         Session session = new Session(surroundings, data, output, data.maxErrors);
-        PolicyDocument document = file == null ? session.policy() : session.policyAt(file, file.toString());
+        PolicyDocument document = file == null ? session.policyToShow() : session.policyAt(file, file.toString());
         if (file == null && output.format == OutputFormat.TEXT) {
             session.tellProblems();
             session.writeText(document.text());

@@ -8,6 +8,8 @@ import crm.load.LoadOptions;
 import crm.load.Loader;
 import crm.load.PolicyDocument;
 import crm.load.PolicyFile;
+import crm.load.ReadTrouble;
+import crm.load.Rejects;
 import crm.output.BrokenPipeException;
 import crm.output.Content;
 import crm.output.Destination;
@@ -55,6 +57,7 @@ final class Session {
     private final @Nullable RejectsFile rejects;
     private final List<Path> inputs = new ArrayList<>();
     private @Nullable DataDirectory directory;
+    private @Nullable Path blank;
 
     /**
      * Settles the options.
@@ -67,6 +70,9 @@ final class Session {
         this.output = output;
         if (data.maxErrors < 1) {
             throw Stop.usage("--max-errors wants a number from 1 on", "--max-errors 应为 1 或以上的数字");
+        }
+        if (output.encoding != OutputEncoding.UTF_8 && output.format != OutputFormat.CSV) {
+            throw Stop.usage("--encoding goes with -f csv", "--encoding 只用于 -f csv");
         }
         this.problems = new Problems(keep, data.strict);
         this.encoding = encoding(data.inputEncoding);
@@ -122,12 +128,8 @@ final class Session {
             } catch (IOException e) {
                 throw Stop.because(
                         ExitStatus.MISSING,
-                        new Phrase("the data directory {0} cannot be listed: {1}", "无法列出数据目录 {0}:{1}")
-                                .with(given, String.valueOf(e.getMessage())));
-            }
-            directory.files().forEach(file -> inputs.add(file.path()));
-            if (directory.policy() != null) {
-                inputs.add(directory.policy());
+                        new Phrase("the data directory {0} cannot be read: {1}", "无法读取数据目录 {0}:{1}")
+                                .with(Display.visible(given), ReadTrouble.of(e)));
             }
         }
         return directory;
@@ -156,7 +158,7 @@ final class Session {
                             .with(Display.visible(shown)));
         }
         inputs.add(path);
-        PolicyDocument document = PolicyFile.read(path, shown, encoding, problems);
+        PolicyDocument document = PolicyFile.read(path, shown, problems);
         if (document == null) {
             stopOnErrors();
             throw new IllegalStateException("a policy without problems was not read: " + shown);
@@ -164,9 +166,62 @@ final class Session {
         return document;
     }
 
+    /** The policy in force, or, its problems told, the built-in one: what else is wrong can be looked for by it. */
+    PolicyDocument policyOrBuiltIn() throws Stop {
+        try {
+            return policy();
+        } catch (Stop stop) {
+            if (stop.status() != ExitStatus.BAD_DATA) {
+                throw stop;
+            }
+            return PolicyFile.builtIn();
+        }
+    }
+
+    /**
+     * The policy in force, to be shown. An empty file is what a shell has made of {@code crm policy >
+     * policy.yaml} before the program starts; it says nothing.
+     */
+    PolicyDocument policyToShow() throws Stop {
+        Path found = data.policy == null ? directory().policy() : null;
+        if (found == null || found.toFile().length() > 0) {
+            return policy();
+        }
+        blank = found;
+        return PolicyFile.builtIn();
+    }
+
+    /** Every file that a run might read: none of them is ever written over. */
+    private List<Path> inputs() {
+        List<Path> all = new ArrayList<>(inputs);
+        try {
+            DataDirectory listed = directory();
+            listed.files().forEach(file -> all.add(file.path()));
+            Path policy = listed.policy();
+            if (policy != null && !policy.equals(blank)) {
+                all.add(policy);
+            }
+        } catch (Stop stop) {
+            // there is no data directory, so nothing in it can be written over
+        }
+        return all;
+    }
+
+    /** Reads the records of the data directory, telling also of those that are put aside. */
+    Loader loaderThatTells() throws Stop {
+        RejectsFile aside = rejects;
+        Rejects telling = aside == null
+                ? null
+                : (at, record, why) -> {
+                    aside.add(at, record, why);
+                    why.forEach(problems::add);
+                };
+        return new Loader(directory(), new LoadOptions(encoding, data.strict, telling), problems);
+    }
+
     /** Reads the records of the data directory. */
     Loader loader() throws Stop {
-        return new Loader(directory(), new LoadOptions(encoding, rejects), problems);
+        return new Loader(directory(), new LoadOptions(encoding, data.strict, rejects), problems);
     }
 
     /** The customers of the data directory. */
@@ -275,12 +330,12 @@ final class Session {
         if (rejects != null && data.rejects != null) {
             Destination file = Destination.file(data.rejects);
             destinations.add(file);
-            outputs.add(file, rejects.content(language()));
+            outputs.add(file, rejects.content(Languages.ofTable(output.language, surroundings)));
         }
         destinations.add(destination);
         outputs.add(destination, content);
         try {
-            InputGuard.check(inputs, destinations);
+            InputGuard.check(inputs(), destinations);
             outputs.write();
         } catch (OverwriteException e) {
             throw Stop.because(ExitStatus.USAGE, e.phrase());
@@ -310,7 +365,7 @@ final class Session {
     private void render(Report report, Writer writer) throws IOException {
         switch (output.format) {
             case CSV -> CsvRenderer.render(report, Languages.ofTable(output.language, surroundings), writer);
-            case JSON -> JsonRenderer.render(report, language(), writer);
+            case JSON -> JsonRenderer.render(report, Languages.ofTable(output.language, surroundings), writer);
             case TEXT -> TextRenderer.render(report, language(), style(), writer);
         }
     }

@@ -28,8 +28,8 @@ final class UsageErrors {
             return missing(missing.getMissing().get(0), help);
         }
         ArgSpec argument = e.getArgSpec();
-        if (argument != null && e instanceof OverwrittenOptionException) {
-            return Stop.usage("{0} is given twice", "{0} 重复给出", name(argument));
+        if (e instanceof OverwrittenOptionException twice) {
+            return Stop.usage("{0} is given twice", "{0} 重复给出", name(twice.getOverwritten()));
         }
         String value = e.getValue();
         if (argument != null && value != null) {

@@ -28,6 +28,7 @@ public final class Book<T> {
     private final Map<String, T> byId = new HashMap<>();
     private final Map<String, List<T>> byName = new LinkedHashMap<>();
     private final Map<String, Position> rejected = new HashMap<>();
+    private final Map<String, Position> rejectedNames = new HashMap<>();
     private @Nullable Map<String, String> lookalikes;
     private boolean incomplete;
     private int suggestions;
@@ -49,6 +50,7 @@ public final class Book<T> {
         }
         if (name != null) {
             rejected.putIfAbsent(name, at);
+            rejectedNames.putIfAbsent(name, at);
         }
     }
 
@@ -64,6 +66,16 @@ public final class Book<T> {
     @Nullable
     Position rejected(String idOrName) {
         return rejected.get(idOrName);
+    }
+
+    /**
+     * Where a record was rejected that bears a name too by which others were found: nobody knows which is meant.
+     *
+     * @return null if the text is an id, or the name is that of no rejected record
+     */
+    @Nullable
+    Position rejectedNamesake(String idOrName) {
+        return byId.containsKey(idOrName) ? null : rejectedNames.get(idOrName);
     }
 
     /** All records in the order in which they were read. */

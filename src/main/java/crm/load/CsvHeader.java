@@ -226,10 +226,24 @@ final class CsvHeader {
             return false;
         }
         for (int i = 0; i < cells.size(); i++) {
-            if (!folded.get(i).equals(Names.folded(record.get(i)))) {
+            if (!isFoldedTo(folded.get(i), record.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a text folds to a name; nearly every text is told by its first letters, without folding it. */
+    private static boolean isFoldedTo(String name, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= 0x7F) {
+                return name.equals(Names.folded(text));
+            }
+            if (i >= name.length() || Character.toLowerCase(c) != name.charAt(i)) {
+                return false;
+            }
+        }
+        return text.length() == name.length();
     }
 }

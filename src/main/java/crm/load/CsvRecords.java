@@ -16,9 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -36,8 +34,6 @@ final class CsvRecords {
 
     /** The records in which a header is looked for where the first is none. */
     private static final int HEADER_AMONG = 10;
-
-    private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "total", "totals", "subtotal", "grandtotal");
 
     private static final Complaint SILENT = (fault, arguments) -> {};
 
@@ -115,8 +111,10 @@ final class CsvRecords {
             }
             CSVRecord record = records.next();
             int lastLine = (int) parser.getCurrentLineNumber();
-            if (!skip && take(record)) {
-                if (header != null) {
+            if (take(record)) {
+                if (skip) {
+                    skip = false;
+                } else if (header != null) {
                     handle(header, line, lastLine);
                 } else {
                     header = header(line, parser, records);
@@ -125,7 +123,6 @@ final class CsvRecords {
                     }
                 }
             }
-            skip = false;
             line = lastLine + 1;
             text.forgetBefore(line);
         }
@@ -189,7 +186,7 @@ final class CsvRecords {
         @Nullable String[] texts = new String[kind.fields().size()];
         @Nullable Position[] positions = new Position[texts.length];
         @Nullable String[] written = new String[texts.length];
-        boolean wellFormed = isWellFormed(names, start, wrong);
+        boolean wellFormed = isWellFormed(names, start, lastLine, wrong);
         // of a ragged record too, so that others that name it are not told of it again
         for (int i = 0; i < cells.size() && i < names.size(); i++) {
             Field<?> field = names.field(i);
@@ -208,7 +205,7 @@ final class CsvRecords {
         handler.handle(new RawRecord(kind, start, texts, positions, written, wrong, () -> text.lines(line, lastLine)));
     }
 
-    private boolean isWellFormed(CsvHeader names, Position start, List<Problem> wrong) {
+    private boolean isWellFormed(CsvHeader names, Position start, int lastLine, List<Problem> wrong) {
         String total = totalWord();
         if (total != null) {
             wrong.add(Problem.of(Fault.TOTAL_ROW, start, "", Display.quoted(total)));
@@ -217,7 +214,7 @@ final class CsvRecords {
         } else if (cells.size() != names.size()) {
             wrong.add(ragged(names, start));
         } else {
-            addStrayQuotes(names, start, wrong);
+            addStrayQuotes(names, start, lastLine, wrong);
         }
         return wrong.isEmpty();
     }
@@ -226,9 +223,7 @@ final class CsvRecords {
     private @Nullable String totalWord() {
         for (String cell : cells) {
             if (!cell.isEmpty()) {
-                String bare = Names.folded(cell).toLowerCase(Locale.ROOT);
-                String word = bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
-                return TOTALS.contains(word) ? cell : null;
+                return TotalRow.isTotal(cell) ? cell : null;
             }
         }
         return null;
@@ -249,7 +244,7 @@ final class CsvRecords {
                 apart = String.join(String.valueOf(separator), cells.subList(i, i + surplus + 1));
             }
         }
-        return apart == null
+        return apart == null || apart.length() > Display.LONGEST // shown cut it would be bad advice
                 ? Problem.of(Fault.RAGGED_LONG, at, "", names.size(), cells.size())
                 : Problem.of(
                         Fault.RAGGED_COMMA,
@@ -280,14 +275,20 @@ final class CsvRecords {
         return true;
     }
 
-    private void addStrayQuotes(CsvHeader names, Position start, List<Problem> wrong) {
+    private void addStrayQuotes(CsvHeader names, Position start, int lastLine, List<Problem> wrong) {
         if (names.size() < 2) {
             return;
         }
+        boolean likeRecords = lastLine > start.line()
+                && text.lines(start.line(), lastLine).lines().allMatch(line -> separators(line) == names.size() - 1);
         for (int i = 0; i < cells.size(); i++) {
             String value = cells.get(i);
             if (value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
                 continue;
+            }
+            if (likeRecords) {
+                wrong.add(Problem.of(Fault.STRAY_QUOTE, start.atColumn(i + 1), names.name(i), 1));
+                return;
             }
             int number = 0;
             for (String line : value.lines().toList()) {
@@ -298,6 +299,11 @@ final class CsvRecords {
                 }
             }
         }
+    }
+
+    /** How many separators a line holds, quotes taken for letters. */
+    private long separators(String line) {
+        return line.chars().filter(c -> c == separator).count();
     }
 
     private void tellUnnamed(CsvHeader names, int column, int line) {

@@ -4,6 +4,8 @@ import crm.record.RecordKind;
 import crm.words.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells what separates the values of a CSV file: Excel's {@code sep=} line, else the separator by which
@@ -16,6 +18,9 @@ record CsvSeparator(char separator, boolean declared) {
 
     private static final char[] CANDIDATES = {',', '\t', ';'};
 
+    /** A letter, digit or quote separates nothing; Excel pads the line when it saves the file again. */
+    private static final Pattern DECLARED = Pattern.compile("(?i)sep=([\\t\\p{Punct}&&[^\"']])[,;\\t]*+");
+
     /** The lines that are looked at: titles may stand above the header. */
     private static final int LINES = 10;
 
@@ -27,8 +32,9 @@ record CsvSeparator(char separator, boolean declared) {
             String bare = first.startsWith("\"") && first.endsWith("\"") && first.length() > 1
                     ? first.substring(1, first.length() - 1)
                     : first;
-            if (bare.length() == 5 && bare.regionMatches(true, 0, "sep=", 0, 4)) {
-                return new CsvSeparator(bare.charAt(4), true);
+            Matcher declared = DECLARED.matcher(bare);
+            if (declared.matches()) {
+                return new CsvSeparator(declared.group(1).charAt(0), true);
             }
         }
         char best = ',';

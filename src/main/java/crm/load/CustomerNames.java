@@ -47,8 +47,13 @@ final class CustomerNames {
             return null;
         }
         List<Customer> found = customers.find(written);
-        if (found.size() == 1) {
+        Position namesake = customers.rejectedNamesake(written);
+        if (found.size() == 1 && namesake == null) {
             return found.get(0);
+        }
+        if (found.size() == 1) {
+            tellRejected(row, field, written, namesake);
+            return null;
         }
         if (found.isEmpty()) {
             tellUnknown(row, field, written);
@@ -63,18 +68,20 @@ final class CustomerNames {
     boolean isToldElsewhere(Row row, Field<String> idField, @Nullable Field<String> nameField) {
         String id = row.text(idField);
         String written = id != null || nameField == null ? id : row.text(nameField);
-        return written != null
-                && customers.find(written).isEmpty()
-                && !rejecting
-                && (customers.isIncomplete() || customers.rejected(written) != null);
+        return written != null && !rejecting && (customers.isIncomplete() || customers.rejected(written) != null);
+    }
+
+    /** Tells that a record names a rejected one, unless that one's fault stops the run and is told itself. */
+    private void tellRejected(Row row, Field<String> field, String written, @Nullable Position rejected) {
+        if (rejecting && rejected != null) {
+            row.report(field, Fault.REJECTED_CUSTOMER, Display.quoted(written), rejected);
+        }
     }
 
     private void tellUnknown(Row row, Field<String> field, String written) {
         Position rejected = customers.rejected(written);
         if (rejected != null || customers.isIncomplete()) {
-            if (rejecting && rejected != null) {
-                row.report(field, Fault.REJECTED_CUSTOMER, Display.quoted(written), rejected);
-            }
+            tellRejected(row, field, written, rejected);
             return;
         }
         String shown = Display.quoted(written);

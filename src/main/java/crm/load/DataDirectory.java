@@ -69,7 +69,7 @@ public final class DataDirectory {
                 files.add(file(path, given, name, kind));
             } else if (name.equals(POLICY) || name.equals("policy.yml")) {
                 policy = policy == null ? path : policy;
-            } else if (isTable(name)) {
+            } else if (isTable(name) || isWorkbook(name)) {
                 strangers.add(path);
             }
         }
@@ -117,6 +117,11 @@ public final class DataDirectory {
         return !leftByAnEditor && (hasEnding(name, ".csv") || hasEnding(name, ".yaml") || hasEnding(name, ".yml"));
     }
 
+    private static boolean isWorkbook(String name) {
+        return !name.startsWith("~$")
+                && (hasEnding(name, ".xlsx") || hasEnding(name, ".xls") || hasEnding(name, ".et"));
+    }
+
     private static boolean hasEnding(String name, String ending) {
         return name.toLowerCase(Locale.ROOT).endsWith(ending);
     }
@@ -131,7 +136,7 @@ public final class DataDirectory {
         return files;
     }
 
-    /** CSV and YAML files whose names are no kind of record, by name. */
+    /** CSV and YAML files whose names are no kind of record, and workbooks, by name. */
     public List<Path> strangers() {
         return strangers;
     }

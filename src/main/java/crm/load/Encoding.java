@@ -24,7 +24,7 @@ record Encoding(Charset charset, int mark) {
         return switch (wanted) {
             case "utf-8", "utf8", "utf-8-bom" -> Optional.of(StandardCharsets.UTF_8);
             case "gb18030", "gbk", "gb2312", "cp936" -> Optional.of(GB18030);
-            case "utf-16", "utf-16le" -> Optional.of(StandardCharsets.UTF_16LE);
+            case "utf-16le" -> Optional.of(StandardCharsets.UTF_16LE);
             case "utf-16be" -> Optional.of(StandardCharsets.UTF_16BE);
             default -> Optional.empty();
         };

@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,17 +37,14 @@ final class InputText {
     static @Nullable TrackedReader open(Path path, String shown, Optional<Charset> forced, Problems problems) {
         try {
             return opened(path, shown, forced, problems);
-        } catch (AccessDeniedException e) {
-            problems.add(unreadable(shown, "permission denied", "没有权限"));
         } catch (IOException e) {
-            String message = String.valueOf(e.getMessage());
-            problems.add(unreadable(shown, message, message));
+            problems.add(unreadable(shown, e));
         }
         return null;
     }
 
-    static Problem unreadable(String shown, String why, String chineseWhy) {
-        return Problem.of(Fault.UNREADABLE, new Position(shown, 0, 0), "", new crm.words.Phrase(why, chineseWhy));
+    static Problem unreadable(String shown, IOException e) {
+        return Problem.of(Fault.UNREADABLE, new Position(shown, 0, 0), "", ReadTrouble.of(e));
     }
 
     private static @Nullable TrackedReader opened(Path path, String shown, Optional<Charset> forced, Problems problems)
@@ -104,7 +100,7 @@ final class InputText {
         boolean oddNul = start.length >= 4 && start[0] != 0 && start[1] == 0 && start[2] != 0 && start[3] == 0;
         boolean evenNul = start.length >= 4 && start[0] == 0 && start[1] != 0 && start[2] == 0 && start[3] != 0;
         if (forced.isEmpty() && (oddNul || evenNul)) {
-            return Problem.of(Fault.NUL_TEXT, at, "");
+            return Problem.of(Fault.NUL_TEXT, at, "", oddNul ? "utf-16le" : "utf-16be");
         }
         return null;
     }

@@ -1,5 +1,7 @@
 package crm.load;
 
+import crm.problem.Fault;
+import crm.problem.Position;
 import crm.problem.Problem;
 import crm.problem.Problems;
 import crm.problem.Severity;
@@ -9,16 +11,20 @@ import crm.record.Customer;
 import crm.record.CustomerFields;
 import crm.record.Feedback;
 import crm.record.FeedbackFields;
+import crm.record.Field;
 import crm.record.Purchase;
 import crm.record.Rating;
 import crm.record.RecordKind;
 import crm.record.StaffMember;
 import crm.record.Visit;
+import crm.words.Display;
 import crm.words.Phrase;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +39,7 @@ public final class Loader {
     private final LoadOptions options;
     private final Problems problems;
     private final List<FileCount> counts = new ArrayList<>();
+    private final Map<String, Columns> columns = new HashMap<>();
 
     /**
      * A loader.
@@ -43,6 +50,23 @@ public final class Loader {
         this.directory = directory;
         this.options = options;
         this.problems = problems;
+    }
+
+    /**
+     * A problem with a field of a record that was read: with the field's column, and under the name that its
+     * file gives it.
+     *
+     * @param record where the record starts
+     */
+    public Problem problem(Fault fault, Position record, Field<?> field, Object... arguments) {
+        Columns columns = this.columns.get(record.file());
+        Position place = columns == null ? null : columns.positions()[field.index()];
+        String written = columns == null ? null : columns.names()[field.index()];
+        return Problem.of(
+                fault,
+                place == null ? record : record.atColumn(place.column()),
+                written == null ? field.phrase() : Phrase.same(Display.cut(written)),
+                arguments);
     }
 
     /** How many records each file held that was read so far. */
@@ -77,7 +101,7 @@ public final class Loader {
         return new Phrase(
                         "{0} is missing: every report needs the customers; put the file there, name the data directory with -d, or make one with: crm init DIR",
                         "缺少 {0}:所有报表都需要客户资料;请放入该文件,或用 -d 指定数据目录,或新建:crm init DIR")
-                .with(crm.words.Display.visible(wanted));
+                .with(Display.visible(wanted));
     }
 
     /** Reads the staff, who may be none. */
@@ -157,7 +181,7 @@ public final class Loader {
         UniqueValues unique = new UniqueValues(kind);
         boolean whole = true;
         for (InputFile file : directory.files(kind)) {
-            Tally<T> tally = new Tally<>(unique, binder, good, bad);
+            Tally<T> tally = new Tally<>(!file.yaml(), unique, binder, good, bad);
             boolean read = read(file, tally);
             counts.add(new FileCount(file, tally.good, tally.rejected, read));
             whole &= read;
@@ -174,15 +198,25 @@ public final class Loader {
                     ? YamlRecords.read(text, file.shown(), file.kind(), problems, handler)
                     : CsvRecords.read(text, file.shown(), file.kind(), problems, handler);
         } catch (IOException e) {
-            String message = String.valueOf(e.getMessage());
-            problems.add(InputText.unreadable(file.shown(), message, message));
+            problems.add(InputText.unreadable(file.shown(), e));
             return false;
+        }
+    }
+
+    /** In which columns of a CSV file its fields stand, and under which names. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    private record Columns(
+            @Nullable Position[] positions, @Nullable String[] names) {
+
+        static Columns of(RawRecord record) {
+            return new Columns(record.positions().clone(), record.names().clone());
         }
     }
 
     /** Binds the records of one file and tells good from bad. */
     private final class Tally<T> implements RawRecord.Handler {
 
+        private final boolean inColumns;
         private final UniqueValues unique;
         private final Function<Row, @Nullable T> binder;
         private final Consumer<? super T> consumer;
@@ -190,7 +224,13 @@ public final class Loader {
         private long good;
         private long rejected;
 
-        Tally(UniqueValues unique, Function<Row, @Nullable T> binder, Consumer<? super T> consumer, Consumer<Row> bad) {
+        Tally(
+                boolean inColumns,
+                UniqueValues unique,
+                Function<Row, @Nullable T> binder,
+                Consumer<? super T> consumer,
+                Consumer<Row> bad) {
+            this.inColumns = inColumns;
             this.unique = unique;
             this.binder = binder;
             this.consumer = consumer;
@@ -200,10 +240,27 @@ public final class Loader {
         @Override
         public void handle(RawRecord record) {
             Row row = new Row(record);
+            if (inColumns && good + rejected == 0) {
+                columns.put(record.start().file(), Columns.of(record));
+            }
             T bound = null;
+            Field<?> total = row.problems().isEmpty() ? TotalRow.fieldOf(record) : null;
+            if (total != null) {
+                row.report(total, Fault.TOTAL_ROW, Display.quoted(String.valueOf(row.text(total))));
+            }
+            unique.check(row);
             if (!row.isBad()) {
-                unique.check(row);
                 bound = binder.apply(row);
+            }
+            if (options.strict()) {
+                row.problems().replaceAll(Problem::asError);
+            }
+            if (options.rejects() == null || !row.isBad()) {
+                unique.remember(row);
+            }
+            if (bound == null && row.problems().isEmpty()) {
+                good++; // what it names is at fault, and was told
+                return;
             }
             if (bound != null && !row.isBad()) {
                 good++;

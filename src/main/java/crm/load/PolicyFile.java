@@ -1,11 +1,11 @@
 package crm.load;
 
+import crm.problem.Fault;
 import crm.problem.Position;
 import crm.problem.Problem;
 import crm.problem.Problems;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +24,22 @@ public final class PolicyFile {
     }
 
     /**
-     * Reads a policy.
+     * Reads a policy, whose encoding is told by its own bytes: one that is forced speaks of the records.
      *
      * @param shown the file's name as messages write it
-     * @param forced its charset; empty: told by its bytes
      * @param problems is told everything that is wrong with it
      * @return null if anything is
      */
-    public static @Nullable PolicyDocument read(Path path, String shown, Optional<Charset> forced, Problems problems) {
-        try (TrackedReader text = InputText.open(path, shown, forced, problems)) {
+    public static @Nullable PolicyDocument read(Path path, String shown, Problems problems) {
+        try (TrackedReader text = InputText.open(path, shown, Optional.empty(), problems)) {
             if (text == null) {
                 return null;
             }
             String whole = whole(text);
+            if (whole.length() > LONGEST) {
+                problems.add(Problem.of(Fault.RECORD_TOO_LONG, new Position(shown, 1, 1), "", LONGEST));
+                return null;
+            }
             Problem suspect = Suspects.in(
                     whole, "", new Position(shown, 1 + Suspects.lineOfFirst(whole), 1), "", text.encoding());
             if (suspect != null) {
@@ -45,8 +48,7 @@ public final class PolicyFile {
             }
             return PolicyReader.read(whole, shown, problems);
         } catch (IOException e) {
-            String message = String.valueOf(e.getMessage());
-            problems.add(InputText.unreadable(shown, message, message));
+            problems.add(InputText.unreadable(shown, e));
             return null;
         }
     }
@@ -54,7 +56,7 @@ public final class PolicyFile {
     private static String whole(Reader reader) throws IOException {
         StringBuilder whole = new StringBuilder();
         char[] buffer = new char[1 << 13];
-        for (int count = reader.read(buffer); count > 0 && whole.length() < LONGEST; count = reader.read(buffer)) {
+        for (int count = reader.read(buffer); count > 0 && whole.length() <= LONGEST; count = reader.read(buffer)) {
             whole.append(buffer, 0, count);
         }
         return whole.toString();

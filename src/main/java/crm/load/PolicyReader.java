@@ -4,6 +4,7 @@ import crm.policy.Policy;
 import crm.policy.Policy.CustomerClass;
 import crm.problem.Fault;
 import crm.problem.Position;
+import crm.problem.Problem;
 import crm.problem.Problems;
 import crm.record.Dates;
 import crm.words.Display;
@@ -68,7 +69,10 @@ public final class PolicyReader {
     private @Nullable PolicyDocument document(String text, String file, Problems problems) {
         YamlNode root = root(text, file);
         Policy policy = root == null ? null : policy(root);
-        values.problems().forEach(problems::add);
+        PolicyPlaces places = root == null ? null : new PolicyPlaces(root);
+        for (Problem problem : values.problems()) {
+            problems.add(places == null ? problem : places.named(problem));
+        }
         return root == null || policy == null ? null : new PolicyDocument(policy, text, PolicyDocument.leavesOf(root));
     }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the classification of a policy: its rules, and what is wrong with them together. */
 final class PolicyRules {
 
+    /** What reports call a class that was set by decision, in the place of a rule. */
+    private static final String OVERRIDE = "override";
+
     private final PolicyValues values;
     private final Map<String, Position> classes;
     private final PolicyConditions conditions;
@@ -51,6 +54,9 @@ final class PolicyRules {
             }
             if (place == null || id == null) {
                 continue;
+            }
+            if (id.equals(OVERRIDE)) {
+                values.report(Fault.POLICY_TAKEN, place.at(), Display.quoted(id));
             }
             Position first = seen.putIfAbsent(id, place.at());
             if (first != null) {

@@ -45,7 +45,10 @@ final class Row {
     /** Notes what is wrong with a field. */
     void report(Field<?> field, Fault fault, Object... arguments) {
         String written = record.names()[field.index()];
-        problems.add(Problem.of(fault, at(field), written == null ? field.name() : written, arguments));
+        problems.add(
+                written == null
+                        ? Problem.of(fault, at(field), field.phrase(), arguments)
+                        : Problem.of(fault, at(field), written, arguments));
     }
 
     /** Where a field stands, or the record if it has no such field. */

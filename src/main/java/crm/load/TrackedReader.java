@@ -29,6 +29,7 @@ final class TrackedReader extends Reader {
     private final String encoding;
     private final StringBuilder kept = new StringBuilder();
     private int firstLine = 1;
+    private int firstColumn = 1;
     /** Where in {@link #kept} the first line starts that is not forgotten. */
     private int start;
 
@@ -91,12 +92,29 @@ final class TrackedReader extends Reader {
 
     /** Forgets what stands before a line. */
     void forgetBefore(int line) {
-        start = startOf(line);
+        forgetBefore(line, 1);
+    }
+
+    /**
+     * Forgets what stands before a place: many records may share a line.
+     *
+     * @param column counted in code points, from 1
+     */
+    void forgetBefore(int line, int column) {
+        int skipped = column - 1 - columnsForgotten(line);
+        int from = startOf(line);
+        start = kept.offsetByCodePoints(from, Math.max(0, skipped));
+        firstColumn = line < firstLine ? firstColumn : column;
         firstLine = Math.max(firstLine, line);
         if (start > COMPACT_FROM) {
             kept.delete(0, start);
             start = 0;
         }
+    }
+
+    /** How many columns at the start of a line are forgotten. */
+    int columnsForgotten(int line) {
+        return line == firstLine ? firstColumn - 1 : 0;
     }
 
     /** What is remembered from the start of a line on, as far as it was read. */

@@ -19,7 +19,7 @@ final class UniqueValues {
         this.field = kind.fields().stream().filter(Field::unique).findFirst().orElse(null);
     }
 
-    /** Notes the row's value, and tells the row if another has it already. */
+    /** Tells the row if another that is remembered has its value already. */
     void check(Row row) {
         if (field == null) {
             return;
@@ -28,7 +28,7 @@ final class UniqueValues {
         if (value == null) {
             return;
         }
-        Position before = seen.putIfAbsent(value, row.start());
+        Position before = seen.get(value);
         if (before == null) {
             return;
         }
@@ -36,6 +36,14 @@ final class UniqueValues {
             row.report(field, Fault.DUPLICATE_ID, Display.quoted(value), before.line());
         } else {
             row.report(field, Fault.DUPLICATE_ID_ELSEWHERE, Display.quoted(value), before);
+        }
+    }
+
+    /** Notes the row's value, so that no other may have it. */
+    void remember(Row row) {
+        String value = field == null ? null : row.text(field);
+        if (value != null) {
+            seen.putIfAbsent(value, row.start());
         }
     }
 }

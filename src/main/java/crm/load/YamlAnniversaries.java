@@ -65,7 +65,12 @@ final class YamlAnniversaries {
             }
         }
         String day = TIME.matcher(value(date, field, problems)).replaceFirst("");
-        return day.replaceAll("\\s", "") + ' ' + value(name, field, problems);
+        String what = value(name, field, problems);
+        if (name != null && (what.indexOf(';') >= 0 || what.indexOf('；') >= 0)) {
+            // the joined text would be taken apart there
+            problems.add(Problem.of(Fault.NOT_AN_ANNIVERSARY, name.value().at(), field, Display.quoted(what)));
+        }
+        return day.replaceAll("\\s", "") + ' ' + what;
     }
 
     private static Problem unknown(YamlNode.Text name, String key, String missing) {

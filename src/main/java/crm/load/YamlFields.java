@@ -17,10 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the values of a YAML map into the fields of a record. Not thread-safe; one file each. */
 final class YamlFields {
+
+    /** What is left of a number with grouping that stands in braces without quotes. */
+    private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]*+");
 
     private final RecordKind kind;
     private final Problems problems;
@@ -122,7 +126,9 @@ final class YamlFields {
     private void tellUnknown(YamlNode.Text name, String folded, RawRecord record) {
         String written = name.text();
         Optional<String> near = nearest(folded, record);
-        if (near.isPresent()) {
+        if (DIGITS.matcher(written).matches()) {
+            record.problems().add(Problem.of(Fault.YAML_COMMA_IN_NUMBER, name.at(), "", Display.quoted(written)));
+        } else if (near.isPresent()) {
             record.problems()
                     .add(Problem.of(Fault.UNKNOWN_KEY_NEAR, name.at(), written, Display.quoted(written), near.get()));
         } else if (told.add(folded)) {

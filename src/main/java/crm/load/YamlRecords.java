@@ -98,7 +98,11 @@ final class YamlRecords {
             YamlEvent last = events.last();
             hand(node, wrong, flow ? last : null);
             current = new Position(file, node.lastLine() + (flow ? 0 : 1), 1);
-            text.forgetBefore(current.line());
+            if (flow && last != null) {
+                text.forgetBefore(last.endLine(), last.endColumn());
+            } else {
+                text.forgetBefore(current.line());
+            }
             first = events.next();
         }
     }
@@ -131,9 +135,11 @@ final class YamlRecords {
     /** The text of a record that shares its first or last line with others. */
     private String cut(Position at, YamlEvent last) {
         String lines = text.lines(at.line(), last.endLine());
-        int from = lines.offsetByCodePoints(0, at.column() - 1);
+        int forgotten = text.columnsForgotten(at.line());
+        int from = lines.offsetByCodePoints(0, at.column() - 1 - forgotten);
         int lastLine = Math.max(lines.lastIndexOf('\n'), lines.lastIndexOf('\r')) + 1;
-        return lines.substring(from, lines.offsetByCodePoints(lastLine, last.endColumn() - 1));
+        int before = lastLine == 0 ? forgotten : 0;
+        return lines.substring(from, lines.offsetByCodePoints(lastLine, last.endColumn() - 1 - before));
     }
 
     private void addSuspects(RawRecord record) {

@@ -20,7 +20,7 @@ public enum Fault {
             "open it in Excel and save it as \"CSV UTF-8\"", "请用 Excel 打开,另存为“CSV UTF-8(逗号分隔)”"),
     NOT_A_FILE(
             "this is a directory, not a file", "这是文件夹,不是文件", "put the records into a file of this name", "请把记录放进同名文件"),
-    UNREADABLE("the file cannot be read: {0}", "无法读取文件:{0}", "check its permissions", "请检查权限"),
+    UNREADABLE("the file cannot be read: {0}", "无法读取文件:{0}", "see that it is there and may be read", "请确认文件存在并可读取"),
     TOO_LARGE_TO_SPOOL(
             "this is no regular file and sends more than {0} MB", "这不是普通文件,且数据超过 {0} MB",
             "write it to a file first", "请先存成文件"),
@@ -32,8 +32,8 @@ public enum Fault {
     NUL_TEXT(
             "every second byte is U+0000: this looks like UTF-16 without a byte order mark",
             "每隔一个字节就是 U+0000:像是没有 BOM 的 UTF-16",
-            "save it as \"CSV UTF-8\", or give --input-encoding utf-16le",
-            "请存为“CSV UTF-8”,或用 --input-encoding utf-16le"),
+            "save it as \"CSV UTF-8\", or give --input-encoding {0}",
+            "请存为“CSV UTF-8”,或用 --input-encoding {0}"),
 
     // the header of a CSV file
     NO_HEADER(
@@ -124,6 +124,9 @@ public enum Fault {
     YAML_ALIAS("aliases are not allowed: *{0}", "不允许使用别名:*{0}", "write the values out", "请把内容写全"),
     YAML_MERGE("merge keys are not allowed: <<", "不允许使用合并键:<<", "write the values out", "请把内容写全"),
     YAML_TAG("tags are not allowed: {0}", "不允许使用标签:{0}", "remove the tag", "请删除标签"),
+    YAML_COMMA_IN_NUMBER(
+            "{0} is no key: in braces a comma ends a value", "{0} 不是键:花括号里逗号会结束一个值",
+            "write a number with grouping in quotes: \"5,000\"", "带千位分隔符的数字请加引号:\"5,000\""),
     YAML_TOO_DEEP("this is nested too deeply", "嵌套过深", "write a list of records with plain values", "请写成普通的记录列表"),
     DUPLICATE_KEY(
             "duplicate key: it stands on line {0} already", "键重复:第 {0} 行已有",
@@ -271,14 +274,14 @@ public enum Fault {
     // doubts that check raises
     DOUBT_BRAND(
             Severity.WARNING,
-            "the brand is other, yet {0} t of ours were bought",
-            "品牌为其他品牌,却采购了我司 {0} 吨",
+            "{0}: the brand is other, yet {1} t of ours were bought",
+            "{0}:品牌为其他品牌,却采购了我司 {1} 吨",
             "set the brand to own, or correct the purchases",
             "请改为本品牌,或更正采购记录"),
     DOUBT_NATURE(
             Severity.WARNING,
-            "the nature is {0}, yet the name says {1}",
-            "单位性质为{0},名称却写着{1}",
+            "{0}: the nature is {1}, yet the name says {2}",
+            "{0}:单位性质为{1},名称却写着{2}",
             "correct the nature if the name is right",
             "如名称无误请更正单位性质"),
     DOUBT_CONTACT_OF_ENDED(
@@ -289,20 +292,20 @@ public enum Fault {
             "请删除联系人,或清空终止日期"),
     DOUBT_NO_DEPARTMENT(
             Severity.WARNING,
-            "no department looks after this customer",
-            "该客户没有营销部负责",
+            "{0}: no department looks after this customer",
+            "{0}:没有营销部负责",
             "fill in the department",
             "请填写营销部"),
     DOUBT_NO_SALESPERSON(
             Severity.WARNING,
-            "no salesperson looks after this customer",
-            "该客户没有营销员负责",
+            "{0}: no salesperson looks after this customer",
+            "{0}:没有营销员负责",
             "fill in the salesperson",
             "请填写营销员"),
     DOUBT_NO_CONTACTS(
             Severity.WARNING,
-            "this customer of class {0} has no contacts",
-            "该{0}类客户没有联系人",
+            "{0}: this customer of class {1} has no contacts",
+            "{0}:{1} 类客户没有联系人",
             "add its contacts",
             "请补充联系人"),
     DOUBT_UNKNOWN_STAFF(

@@ -11,21 +11,26 @@ import java.util.Comparator;
  * @param severity an error, or a warning
  * @param fault what kind of thing, from the catalogue
  * @param at where
- * @param field the field's name as the user wrote or would write it; blank where no field is meant
+ * @param field the field's name as the file writes it, else as each language does; blank where no field is meant
  * @param what what is wrong, with the values filled in
  * @param advice what a person would do next; blank where {@code what} says it
  */
-public record Problem(Severity severity, Fault fault, Position at, String field, Phrase what, Phrase advice)
+public record Problem(Severity severity, Fault fault, Position at, Phrase field, Phrase what, Phrase advice)
         implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::at)
             .thenComparing(Problem::severity)
-            .thenComparing(Problem::field)
+            .thenComparing(problem -> problem.field().en())
             .thenComparing(Problem::fault)
             .thenComparing(problem -> problem.what().en());
 
-    /** A problem of the catalogue with its severity and its places filled. */
+    /** A problem of the catalogue with a field named as the file writes it. */
     public static Problem of(Fault fault, Position at, String field, Object... arguments) {
+        return of(fault, at, Phrase.same(Display.cut(field)), arguments);
+    }
+
+    /** A problem of the catalogue with its severity and its places filled. */
+    public static Problem of(Fault fault, Position at, Phrase field, Object... arguments) {
         return new Problem(
                 fault.severity(),
                 fault,
@@ -43,7 +48,7 @@ public record Problem(Severity severity, Fault fault, Position at, String field,
     /** What is wrong and what to do, without place and severity. */
     public Phrase reason() {
         Phrase text = advice.en().isEmpty() ? what : new Phrase("{0}; {1}", "{0};{1}").with(what, advice);
-        return field.isEmpty() ? text : new Phrase("{0}: {1}", "{0}: {1}").with(Display.visible(field), text);
+        return field.en().isEmpty() ? text : Phrase.same("{0}: {1}").with(field, text);
     }
 
     /** The line that users see: {@code FILE:LINE:COLUMN: error: FIELD: what is wrong; what to do}. */

@@ -57,6 +57,10 @@ public final class Dates {
     /** Reads a month, or the month of a day. */
     static @Nullable YearMonth month(String written, Complaint complaint) {
         String text = Names.halfWidth(written);
+        YearMonth fast = isoMonth(text);
+        if (fast != null) {
+            return fast;
+        }
         Matcher month = MONTH.matcher(text);
         if (month.matches()) {
             return yearMonth(month, written, complaint);
@@ -138,6 +142,17 @@ public final class Dates {
         int day = digits(text, 8, 10);
         boolean fits = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= 28;
         return fits ? LocalDate.of(year, month, day) : null;
+    }
+
+    /** The plain form {@code 2026-01}, which most months have; null for anything else, right or wrong. */
+    private static @Nullable YearMonth isoMonth(String text) {
+        if (text.length() != 7 || text.charAt(4) != '-') {
+            return null;
+        }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        boolean fits = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
+        return fits ? YearMonth.of(year, month) : null;
     }
 
     private static int digits(String text, int from, int to) {

@@ -31,7 +31,7 @@ final class NumberType extends ValueType<BigDecimal> {
         if (digits.endsWith("吨")) {
             digits = Names.trimmed(digits.substring(0, digits.length() - 1));
         }
-        if (!NUMBER.matcher(digits).matches()) {
+        if (!isPlain(digits) && !NUMBER.matcher(digits).matches()) {
             complain(text, digits, complaint);
             return null;
         }
@@ -44,6 +44,20 @@ final class NumberType extends ValueType<BigDecimal> {
             return null;
         }
         return new BigDecimal(plain);
+    }
+
+    /** Whether a text is digits, with or without a point and digits behind it, as nearly all numbers are. */
+    private static boolean isPlain(String text) {
+        int point = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return point != 0 && point != text.length() - 1 && !text.isEmpty();
     }
 
     private static void complain(String text, String digits, Complaint complaint) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,6 +180,9 @@ public final class ValueTypes {
 
     private static final class AnniversariesType extends ValueType<List<Anniversary>> {
 
+        /** A time of day behind the date, which counts for nothing. */
+        private static final Pattern TIME = Pattern.compile("^[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?\\s++");
+
         AnniversariesType() {
             super(new Phrase(
                     "dates or MM-DD with their names, separated by ';': 2015-06-18 开业纪念日; 09-01 结婚纪念日",
@@ -207,7 +211,7 @@ public final class ValueTypes {
             while (end < entry.length() && !Names.isBlank(entry.charAt(end))) {
                 end++;
             }
-            String name = Names.trimmed(entry.substring(end));
+            String name = TIME.matcher(Names.trimmed(entry.substring(end))).replaceFirst("");
             if (name.isEmpty()) {
                 complaint.about(Fault.NOT_AN_ANNIVERSARY, Display.quoted(entry));
                 return null;

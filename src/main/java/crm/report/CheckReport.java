@@ -2,7 +2,6 @@ package crm.report;
 
 import crm.problem.Problem;
 import crm.problem.Severity;
-import crm.words.Display;
 import crm.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ public final class CheckReport {
             new Column("file", "文件", Column.Kind.TEXT),
             new Column("line", "行", Column.Kind.NUMBER),
             new Column("column", "列", Column.Kind.NUMBER),
-            new Column("field", "字段", Column.Kind.TEXT),
+            new Column("field", "字段", Column.Kind.PHRASE),
             new Column("problem", "问题", Column.Kind.PHRASE),
             new Column("advice", "建议", Column.Kind.PHRASE));
 
@@ -51,12 +50,10 @@ public final class CheckReport {
                 new Note(
                         "records",
                         good + bad,
-                        new Phrase(
-                                        "{0} records read from {1} files, {2} of them bad",
-                                        "共从 {1} 个文件读取 {0} 条记录,其中 {2} 条有误")
-                                .with(good + bad, files.size(), bad)),
-                new Note("errors", errorCount, new Phrase("{0} errors", "{0} 个错误").with(errorCount)),
-                new Note("warnings", warningCount, new Phrase("{0} warnings", "{0} 个警告").with(warningCount)));
+                        new Phrase("records read: {0}, bad: {1}, files: {2}", "读取记录 {0} 条,其中有误 {1} 条;文件 {2} 个")
+                                .with(good + bad, bad, files.size())),
+                new Note("errors", errorCount, new Phrase("errors: {0}", "错误:{0} 个").with(errorCount)),
+                new Note("warnings", warningCount, new Phrase("warnings: {0}", "警告:{0} 个").with(warningCount)));
         return new Report("check", asOf, COLUMNS, rows, notes, () -> text(files, problems));
     }
 
@@ -66,7 +63,7 @@ public final class CheckReport {
         row.add(problem.at().file());
         row.add(problem.at().line() == 0 ? null : problem.at().line());
         row.add(problem.at().column() == 0 ? null : problem.at().column());
-        row.add(problem.field().isEmpty() ? null : Display.visible(problem.field()));
+        row.add(problem.field().en().isEmpty() ? null : problem.field());
         row.add(problem.what());
         row.add(problem.advice().en().isEmpty() ? null : problem.advice());
         return row;

@@ -10,7 +10,12 @@ public final class Display {
 
     /** The value in quotation marks, cut to {@link #LONGEST} and with everything invisible escaped. */
     public static String quoted(String value) {
-        return '"' + shown(value, LONGEST) + '"';
+        return '"' + cut(value) + '"';
+    }
+
+    /** The value cut to {@link #LONGEST} and with everything invisible escaped. */
+    public static String cut(String value) {
+        return shown(value, LONGEST);
     }
 
     /**

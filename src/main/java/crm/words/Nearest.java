@@ -10,14 +10,14 @@ public final class Nearest {
     /**
      * The candidate nearest to a word: one that looks alike (case, width, invisible characters aside),
      * else the one with the fewest letters inserted, removed, replaced or swapped, if these are no more
-     * than a third of the word's letters (at least one; at most three). The first of equals wins.
+     * than a third of the word's letters, and at most three: in a name of two letters one other letter is another name. The first of equals wins.
      *
      * @return empty if nothing is near
      */
     public static Optional<String> to(String word, Iterable<String> candidates) {
         String wanted = Names.lookalike(word);
         String best = null;
-        int bestDistance = Math.min(3, Math.max(1, wanted.length() / 3)) + 1;
+        int bestDistance = Math.min(3, wanted.length() / 3) + 1;
         for (String candidate : candidates) {
             String other = Names.lookalike(candidate);
             if (Math.abs(other.length() - wanted.length()) >= bestDistance) {

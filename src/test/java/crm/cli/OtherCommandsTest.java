@@ -152,13 +152,13 @@ class OtherCommandsTest {
         Run run = Run.of("check", "-d", folder.toString(), "--as-of", "2025-12-31", "-f", "csv");
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("customers.csv,2,1,brand,")
-                .contains("customers.csv,3,1,nature,")
-                .contains("customers.csv,4,1,department,")
-                .contains("customers.csv,4,1,salesperson,")
-                .contains("customers.csv,5,1,customer_id,this customer of class A has no contacts")
+                .contains("customers.csv,2,6,brand,")
+                .contains("customers.csv,3,3,nature,")
+                .contains("customers.csv,4,4,department,")
+                .contains("customers.csv,4,5,salesperson,")
+                .contains("customers.csv,5,1,customer_id,C4 丁: this customer of class A has no contacts")
                 .contains("contacts.csv,3,1,,")
-                .contains("visits.csv,2,1,staff,")
+                .contains("visits.csv,2,5,staff,")
                 .contains("month,\"no customer has purchases in 2025-02");
         assertThat(run.out().lines()).hasSize(1 + 8);
         assertThat(Run.of("check", "-d", folder.toString(), "--as-of", "2025-12-31", "--strict")

@@ -116,8 +116,8 @@ class PolicyFaultsTest {
             messages:                          | massages:                       | 17:3 POLICY_MISSING_KEY; 24:3 POLICY_UNKNOWN_NEAR
             classes: [A], in_charge: true      | classes: [A, A]                 | 28:32 POLICY_DUPLICATE
             classes: [A], in_charge: true      | levels: [staff]                 | 29:5 POLICY_UNREACHABLE_ENTRY
-            audience: I,                       | audiences: I,                   | 28:5 POLICY_MISSING_KEY; 28:6 POLICY_UNKNOWN_NEAR; 31:43 POLICY_UNKNOWN_NEAR
-            audiences: [I, II]                 | audiences: [I, IV]              | 31:46 POLICY_UNKNOWN_NEAR
+            audience: I,                       | audiences: I,                   | 28:5 POLICY_MISSING_KEY; 28:6 POLICY_UNKNOWN_NEAR; 31:43 POLICY_UNKNOWN_VALUE
+            audiences: [I, II]                 | audiences: [I, IV]              | 31:46 POLICY_UNKNOWN_VALUE
             audiences: [I, II]                 | audiences: []                   | 31:42 POLICY_WANTS
             label: n, audiences: [I, II]}      | label: n, audiences: [I, II]}%  - {content: news, label: m, audiences: [I]} | 32:15 POLICY_DUPLICATE
             channels: [电话, 短信]               | channels: [电话, 电话]            | 32:16 POLICY_DUPLICATE

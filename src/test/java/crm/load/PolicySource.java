@@ -62,7 +62,8 @@ final class PolicySource {
 
     /** The faults as {@code LINE:COLUMN FAULT}, joined by a semicolon and a blank. */
     static String faults(String text) {
-        return String.join("; ", problems(text).stream().map(YamlSource::shown).toList());
+        return String.join(
+                "; ", problems(text).stream().map(YamlSource::placeAndFault).toList());
     }
 
     static Policy policy(String text) {

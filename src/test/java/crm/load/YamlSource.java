@@ -57,9 +57,14 @@ record YamlSource(boolean whole, List<Taken> records, List<Problem> problems) {
     }
 
     static String shown(Problem problem) {
+        String field =
+                problem.field().en().isEmpty() ? "" : " " + problem.field().en();
+        return placeAndFault(problem) + field;
+    }
+
+    static String placeAndFault(Problem problem) {
         String place = problem.at().line() + ":" + problem.at().column();
         String grave = problem.severity() == Severity.ERROR ? "" : " warning";
-        String field = problem.field().isEmpty() ? "" : " " + problem.field();
-        return place + grave + " " + problem.fault() + field;
+        return place + grave + " " + problem.fault();
     }
 }

@@ -1,0 +1,40 @@
+package crm.load;
+
+import crm.record.Field;
+import crm.record.ValueTypes;
+import crm.words.Names;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the rows that spreadsheets add up their columns in from records. */
+final class TotalRow {
+
+    private static final Set<String> WORDS = Set.of("合计", "总计", "小计", "total", "totals", "subtotal", "grandtotal");
+
+    /** Longer texts are no total, blanks within it included. */
+    private static final int LONGEST = 24;
+
+    private TotalRow() {}
+
+    /** Whether a text is a word that stands before a total. */
+    static boolean isTotal(String text) {
+        char first = text.charAt(0);
+        if (text.length() > LONGEST || first < 0x80 && "tTsSgG".indexOf(first) < 0) {
+            return false; // as nearly all are, without a closer look
+        }
+        String bare = Names.folded(text);
+        return WORDS.contains(bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare);
+    }
+
+    /** The field of a record by which it is known as a total: one that names something; null if it is none. */
+    static @Nullable Field<?> fieldOf(RawRecord record) {
+        for (Field<?> field : record.kind().fields()) {
+            String text = record.texts()[field.index()];
+            boolean names = field.type() == ValueTypes.ID || field.required();
+            if (text != null && names && isTotal(text)) {
+                return field;
+            }
+        }
+        return null;
+    }
+}
