@@ -77,4 +77,11 @@ abstract class Choice<T extends Enum<T>> implements ITypeConverter<T>, Iterable<
             super(OutputEncoding.values());
         }
     }
+
+    /** {@code department}, {@code salesperson}, {@code region}, {@code class} or {@code role}. */
+    static final class OfSummaryKey extends Choice<crm.report.SummaryKey> {
+        OfSummaryKey() {
+            super(crm.report.SummaryKey.values());
+        }
+    }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -19,8 +20,10 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Carries out a customer management policy (客户管理办法) over flat files.",
+        footer = {"", "How a command is used: crm help COMMAND"},
         subcommands = {
             ClassifyCommand.class,
+            ComplianceCommand.class,
             CheckCommand.class,
             InitCommand.class,
             PolicyCommand.class,
@@ -29,6 +32,9 @@ import picocli.CommandLine.ParseResult;
 public final class Crm {
 
     private final Surroundings surroundings;
+
+    @Mixin
+    HelpLanguage helpLanguage = new HelpLanguage();
 
     /** A program in its surroundings. */
     Crm(Surroundings surroundings) {

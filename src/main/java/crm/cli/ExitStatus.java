@@ -5,6 +5,8 @@ final class ExitStatus {
 
     /** Done. */
     static final int OK = 0;
+    /** Done, and what {@code --check} looks for was found. */
+    static final int FOUND = 1;
     /** Wrong usage. */
     static final int USAGE = 2;
     /** Bad data; nothing was written. */

@@ -78,10 +78,7 @@ public final class ClassifyReport {
             notes.add(endedNote(day, ended));
         }
         if (filtered > 0) {
-            Phrase text = filtered == 1
-                    ? new Phrase("1 customer is left out by the filters.", "另有 1 家客户不在筛选范围内,未列入。")
-                    : new Phrase("{0} customers are left out by the filters.", "另有 {0} 家客户不在筛选范围内,未列入。");
-            notes.add(new Note("filtered_customers", filtered, text.with(ClassifyWords.grouped(filtered))));
+            notes.add(filteredNote(filtered));
         }
         return List.copyOf(notes);
     }
@@ -92,6 +89,14 @@ public final class ClassifyReport {
                 ? new Phrase("1 customer is left out: it had ended by {1}.", "另有 1 家客户截至 {1} 已终止,未列入。")
                 : new Phrase("{0} customers are left out: they had ended by {1}.", "另有 {0} 家客户截至 {1} 已终止,未列入。");
         return new Note("ended_customers", count, text.with(ClassifyWords.grouped(count), day));
+    }
+
+    /** How many customers, from 1 on, the filters leave out. */
+    static Note filteredNote(int count) {
+        Phrase text = count == 1
+                ? new Phrase("1 customer is left out by the filters.", "另有 1 家客户不在筛选范围内,未列入。")
+                : new Phrase("{0} customers are left out by the filters.", "另有 {0} 家客户不在筛选范围内,未列入。");
+        return new Note("filtered_customers", count, text.with(ClassifyWords.grouped(count)));
     }
 
     private static List<@Nullable Object> row(Classification classification, LocalDate day) {

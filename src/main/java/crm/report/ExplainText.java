@@ -103,7 +103,8 @@ final class ExplainText {
                         .with(Phrase.join(earlier, ClassifyWords.COMMA), ClassifyWords.term(classification.change()));
     }
 
-    private static Phrase told(ClassOverride override) {
+    /** An override with all that is recorded of it. */
+    static Phrase told(ClassOverride override) {
         List<Phrase> parts = new ArrayList<>();
         parts.add(new Phrase("class {0}", "{0} 类").with(override.customerClass()));
         String reason = override.reason();

@@ -38,7 +38,9 @@ class ArchitectureTest {
             Map.entry("policy", Set.of("words", "exact", "record")),
             Map.entry("load", Set.of("words", "exact", "record", "problem", "policy")),
             Map.entry("classification", Set.of("words", "exact", "record", "problem", "policy")),
-            Map.entry("report", Set.of("words", "exact", "record", "problem", "policy", "classification")),
+            Map.entry("compliance", Set.of("words", "exact", "record", "problem", "policy", "classification")),
+            Map.entry(
+                    "report", Set.of("words", "exact", "record", "problem", "policy", "classification", "compliance")),
             Map.entry("check", Set.of("words", "problem", "record")),
             Map.entry("render", Set.of("words", "exact", "report")),
             Map.entry(
@@ -52,6 +54,7 @@ class ArchitectureTest {
                             "policy",
                             "load",
                             "classification",
+                            "compliance",
                             "check",
                             "report",
                             "render")));

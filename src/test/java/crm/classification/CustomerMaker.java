@@ -15,6 +15,7 @@ public final class CustomerMaker {
     private Nature nature = Nature.OTHER;
     private String region;
     private String department;
+    private String salesperson;
     private Brand brand;
     private Scale scale;
     private KeyAccount keyAccount;
@@ -22,6 +23,7 @@ public final class CustomerMaker {
     private BigDecimal contractTons;
     private LocalDate cooperationSince;
     private Boolean badCredit;
+    private LocalDate recordedOn;
     private LocalDate endedOn;
 
     private CustomerMaker(int index) {
@@ -49,6 +51,11 @@ public final class CustomerMaker {
 
     public CustomerMaker department(String given) {
         department = given;
+        return this;
+    }
+
+    public CustomerMaker salesperson(String given) {
+        salesperson = given;
         return this;
     }
 
@@ -90,6 +97,12 @@ public final class CustomerMaker {
     }
 
     /** Null: blank. */
+    public CustomerMaker recorded(String day) {
+        recordedOn = day == null ? null : LocalDate.parse(day);
+        return this;
+    }
+
+    /** Null: blank. */
     public CustomerMaker ended(String day) {
         endedOn = day == null ? null : LocalDate.parse(day);
         return this;
@@ -103,7 +116,7 @@ public final class CustomerMaker {
                 nature,
                 region,
                 department,
-                null,
+                salesperson,
                 brand,
                 scale,
                 keyAccount,
@@ -111,7 +124,7 @@ public final class CustomerMaker {
                 contractTons,
                 cooperationSince,
                 badCredit,
-                null,
+                recordedOn,
                 endedOn,
                 null,
                 null,

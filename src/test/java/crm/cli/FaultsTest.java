@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Bad inputs, each a folder of files with an {@code expect.txt}: the exit status, what standard error must
- * name, what no output may hold. They are put to {@code classify} where they are about customers, and to
+ * name, what no output may hold. They are put to {@code compliance}, as it is run from outside, and to
  * {@code check}, which reads everything.
  */
 class FaultsTest {
@@ -30,12 +31,6 @@ class FaultsTest {
         return Resources.in(Resources.at("faults")).stream();
     }
 
-    static Stream<Path> casesOfCustomers() {
-        return cases().filter(fault ->
-                        !expectation(fault).getOrDefault("stderr-must", "").contains("visits.csv"))
-                .filter(fault -> !fault.endsWith("G04"));
-    }
-
     @ParameterizedTest
     @MethodSource("cases")
     void check_tells_every_fault(Path fault) throws IOException {
@@ -47,13 +42,12 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("casesOfCustomers")
-    void classify_stops_at_faults_in_customers_and_leaves_the_old_report_alone(Path fault) throws IOException {
+    @MethodSource("cases")
+    void compliance_stops_at_faults_and_leaves_the_old_report_alone(Path fault) throws IOException {
         Map<String, String> expected = expectation(fault);
         Path report = folder.resolve("out.csv");
         Files.writeString(report, "old report\n");
-        Run run =
-                Run.of("classify", "-d", copyOf(fault), "--as-of", "2026-03-31", "-f", "csv", "-o", report.toString());
+        Run run = compliance(copyOf(fault), "-o", report.toString());
 
         assertThat(run.status()).as(run.err()).isIn(statuses(expected));
         assertMessages(expected, run);
@@ -71,10 +65,10 @@ class FaultsTest {
     @ParameterizedTest
     @MethodSource("sameAsGood")
     void a_dialect_makes_no_difference_to_the_report(Path fault) throws IOException {
-        Run good = Run.of("classify", "-d", copyOf(Resources.at("faults/A00")), "-f", "csv");
+        Run good = compliance(copyOf(Resources.at("faults/A00")));
         Path other = Files.createDirectory(folder.resolve("other"));
         Resources.copy(fault, other.resolve("data"));
-        Run same = Run.of("classify", "-d", other.resolve("data").toString(), "-f", "csv");
+        Run same = compliance(other.resolve("data").toString());
 
         assertThat(same.out()).isEqualTo(good.out()).isNotEmpty();
         assertThat(same.err()).isEmpty();
@@ -82,6 +76,13 @@ class FaultsTest {
 
     static Stream<Path> sameAsGood() {
         return cases().filter(fault -> "A00".equals(expectation(fault).get("same-report-as")));
+    }
+
+    private static Run compliance(String data, String... options) {
+        List<String> all = new ArrayList<>(
+                List.of("compliance", "-d", data, "--as-of", "2026-03-31", "--status", "all", "-f", "csv"));
+        all.addAll(List.of(options));
+        return Run.of(all.toArray(String[]::new));
     }
 
     private String copyOf(Path fault) throws IOException {

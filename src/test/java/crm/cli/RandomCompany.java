@@ -37,6 +37,8 @@ record RandomCompany(Map<String, List<Map<String, String>>> kinds) {
         kinds.put("purchases", purchases(ids, random));
         kinds.put("ratings", ratings(ids, random));
         kinds.put("overrides", overrides(ids, random));
+        kinds.put("staff", staff(random));
+        kinds.put("visits", visits(ids, random));
         return new RandomCompany(kinds);
     }
 
@@ -49,6 +51,7 @@ record RandomCompany(Map<String, List<Map<String, String>>> kinds) {
             customer.put("nature", any(NATURES, random));
             customer.put("region", random.nextInt(4) == 0 ? "" : any(REGIONS, random));
             customer.put("department", random.nextInt(4) == 0 ? "" : any(List.of("华东营销部", "西南营销部"), random));
+            customer.put("salesperson", any(List.of("", "S1", "010", "张三", "no"), random));
             customer.put("brand", any(List.of("own", "other", "", ""), random));
             customer.put("scale", any(List.of("large", "medium", "small", ""), random));
             customer.put("key_account", any(List.of("key", "regional", "none", "", ""), random));
@@ -114,6 +117,34 @@ record RandomCompany(Map<String, List<Map<String, String>>> kinds) {
             }
         }
         return overrides;
+    }
+
+    private static List<Map<String, String>> staff(Random random) {
+        List<Map<String, String>> staff = new ArrayList<>();
+        for (String id : List.of("S1", "010", "M1", "M2")) {
+            Map<String, String> member = new LinkedHashMap<>();
+            member.put("staff_id", id);
+            member.put("name", id.equals("010") ? "no" : "员工" + id);
+            member.put("role", any(List.of("company_manager", "department_manager", "salesperson"), random));
+            member.put("department", any(List.of("华东营销部", "西南营销部", ""), random));
+            staff.add(member);
+        }
+        return staff;
+    }
+
+    private static List<Map<String, String>> visits(List<String> ids, Random random) {
+        List<Map<String, String>> visits = new ArrayList<>();
+        for (int i = random.nextInt(300); i >= 0; i--) {
+            Map<String, String> visit = new LinkedHashMap<>();
+            visit.put("date", date(2024, 2025, random));
+            visit.put("customer_id", any(ids, random));
+            visit.put("channel", any(List.of("visit", "phone"), random));
+            visit.put("role", any(List.of("company_manager", "department_manager", "salesperson", ""), random));
+            visit.put("staff", any(List.of("S1", "010", "员工M1", "no"), random));
+            visit.put("content", any(List.of("", "谈价格,量", "第一行\n第二行", "\"好\""), random));
+            visits.add(visit);
+        }
+        return visits;
     }
 
     private static String tons(int thousandths) {

@@ -31,13 +31,13 @@ final class RandomDialect {
         random = new Random(seed);
     }
 
-    /** Writes a company into a folder. Only customers keep their order, which reports follow. */
+    /** Writes a company into a folder. Customers and staff keep their order, which reports follow. */
     void write(RandomCompany company, Path folder) throws IOException {
         for (RecordKind kind : RecordKinds.ALL) {
             List<Map<String, String>> records = company.kinds().get(kind.name());
             if (records != null) {
                 List<Map<String, String>> ordered = new ArrayList<>(records);
-                if (!kind.name().equals("customers")) {
+                if (!List.of("customers", "staff").contains(kind.name())) {
                     Collections.shuffle(ordered, random);
                 }
                 writeKind(kind, ordered, folder);

@@ -1,0 +1,133 @@
+package crm.cli;
+
+import crm.classification.Classifier;
+import crm.classification.CustomerFilter;
+import crm.compliance.Compliance;
+import crm.compliance.ContactLedger;
+import crm.compliance.Duties;
+import crm.compliance.JudgedDates;
+import crm.compliance.Responsible;
+import crm.compliance.Status;
+import crm.load.Book;
+import crm.load.Loader;
+import crm.policy.Policy;
+import crm.record.Customer;
+import crm.record.StaffMember;
+import crm.record.Visit;
+import crm.report.ComplianceExplainReport;
+import crm.report.ComplianceReport;
+import crm.report.ComplianceSummaryReport;
+import crm.report.SummaryKey;
+import crm.words.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code crm compliance}: who is owed a visit or a call. */
+@Command(
+        name = "compliance",
+        mixinStandardHelpOptions = true,
+        description = "Finds who is owed a visit or a call: what each class of customers is owed, against the visits.",
+        footer = {
+            "",
+            "An obligation is met when its current period has the contacts that it asks for,",
+            "overdue when neither that nor the period before it has, and due otherwise.",
+            "",
+            "Examples:",
+            "  crm compliance -d data",
+            "  crm compliance -d data --department 华东营销部 --status overdue,due",
+            "  crm compliance -d data --summary salesperson",
+            "  crm compliance -d data --year 2025 --status all -f csv -o 2025.csv",
+            "  crm compliance -d data --check -o overdue.txt     for cron: ends with 1",
+            "",
+            "Exit status: 0 done, 1 done and --check found something overdue, 2 wrong usage,",
+            "65 bad data, 66 an input is missing, 70 a fault of ours, 74 the output could",
+            "not be written."
+        })
+final class ComplianceCommand implements ReportCommand {
+
+    @Mixin
+    DataOptions data = new DataOptions();
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Mixin
+    FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    AsOfOption asOf = new AsOfOption();
+
+    @Mixin
+    JudgedDatesOptions dates = new JudgedDatesOptions();
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            split = ",",
+            description =
+                    "List what is overdue (default), due or met; several are separated by commas; all: everything.")
+    List<String> statuses = new ArrayList<>();
+
+    @Option(names = "--check", description = "End with exit status 1 if anything is overdue, listed or not.")
+    boolean check;
+
+    @Option(
+            names = "--summary",
+            paramLabel = "KEY",
+            converter = Choice.OfSummaryKey.class,
+            completionCandidates = Choice.OfSummaryKey.class,
+            description =
+                    "Count instead of list, whatever the status: by department, salesperson, region, class or role.")
+    @Nullable
+    SummaryKey summary;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "ID",
+            description =
+                    "Show how one customer, by id or name, is judged: every obligation with its periods and contacts.")
+    @Nullable
+    String explain;
+
+    @Override
+    public int run(Surroundings surroundings) throws Stop {
+        Session session = new Session(surroundings, data, output, data.maxErrors);
+        JudgedDatesOptions.Judged judged = dates.settle(asOf, session);
+        Set<Status> listed = Statuses.of(statuses);
+        Policy policy = session.policy().policy();
+        CustomerFilter filter = Filters.of(filters, policy);
+        Loader loader = session.loader();
+        Book<Customer> customers = session.customers(loader);
+        Filters.doubt(filters, customers.all(), session.problems());
+        Classifier classifier = Rated.on(judged.classDay(), policy, customers, loader, purchase -> {});
+        Book<StaffMember> staff = loader.staff();
+        ContactLedger ledger = new ContactLedger(Duties.of(classifier, customers.all(), judged.dates(), filter));
+        List<Customer> explained = explain == null ? List.of() : customers.find(Names.trimmed(explain));
+        List<Visit> visits = new ArrayList<>();
+        loader.visits(customers, staff, judged.dates().asOf(), visit -> {
+            ledger.add(visit);
+            if (explained.contains(visit.customer())) {
+                visits.add(visit);
+            }
+        });
+        session.stopOnErrors();
+        Compliance compliance = Compliance.of(ledger);
+        Responsible responsible = Responsible.of(staff.all());
+        if (explain != null) {
+            Customer customer = session.customer(explain, customers);
+            JudgedDates settled = new JudgedDates(compliance.asOf(), compliance.from());
+            session.write(ComplianceExplainReport.of(classifier, customer, settled, visits, responsible));
+        } else {
+            session.write(
+                    summary == null
+                            ? ComplianceReport.of(compliance, responsible, listed)
+                            : ComplianceSummaryReport.of(compliance, responsible, summary));
+        }
+        return check && compliance.isAnythingOverdue() ? ExitStatus.FOUND : ExitStatus.OK;
+    }
+}

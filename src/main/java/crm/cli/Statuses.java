@@ -1,0 +1,41 @@
+package crm.cli;
+
+import crm.compliance.Status;
+import crm.words.Display;
+import crm.words.Names;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads which obligations are to be listed. */
+final class Statuses {
+
+    private static final String ALL = "all";
+
+    private Statuses() {}
+
+    /** The statuses of those names; what is overdue where there is none. */
+    static Set<Status> of(List<String> names) throws Stop {
+        if (names.isEmpty()) {
+            return EnumSet.of(Status.OVERDUE);
+        }
+        Set<Status> statuses = EnumSet.noneOf(Status.class);
+        for (String name : names) {
+            String word = Names.trimmed(name).toLowerCase(Locale.ROOT);
+            Set<Status> found = EnumSet.noneOf(Status.class);
+            for (Status status : Status.values()) {
+                if (word.equals(ALL) || word.equals(status.code())) {
+                    found.add(status);
+                }
+            }
+            if (found.isEmpty()) {
+                throw Stop.usage(
+                        "--status: {0} is none of overdue, due, met, all",
+                        "--status:{0} 不是 overdue、due、met、all 之一", Display.quoted(name));
+            }
+            statuses.addAll(found);
+        }
+        return statuses;
+    }
+}

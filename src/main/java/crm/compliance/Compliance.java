@@ -1,0 +1,131 @@
+package crm.compliance;
+
+import crm.policy.Period;
+import crm.policy.Policy;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** How all obligations stand on a day: what was owed against what was done. Immutable. */
+public final class Compliance {
+
+    private final Duties duties;
+    private final ContactLedger ledger;
+    private final LocalDate from;
+    private final Map<Period, CalendarPeriod> current = new EnumMap<>(Period.class);
+    private final Map<Period, Integer> firstFrom = new EnumMap<>(Period.class);
+    private final List<Standing> standings;
+
+    private Compliance(ContactLedger ledger) {
+        this.duties = ledger.duties();
+        this.ledger = ledger;
+        this.from = duties.dates().from(ledger.firstVisit());
+        for (Period every : Period.values()) {
+            current.put(every, CalendarPeriod.of(every, duties.dates().asOf()));
+            firstFrom.put(every, JudgedDates.firstFrom(every, from));
+        }
+        List<Standing> all = new ArrayList<>();
+        for (CustomerDuties customer : duties.owed()) {
+            for (int place = 0; place < customer.obligations().size(); place++) {
+                all.add(judge(customer, place));
+            }
+        }
+        standings = List.copyOf(all);
+    }
+
+    /**
+     * Judges every obligation.
+     *
+     * @param ledger not added to any more
+     */
+    public static Compliance of(ContactLedger ledger) {
+        return new Compliance(ledger);
+    }
+
+    /** What is owed to whom. */
+    public Duties duties() {
+        return duties;
+    }
+
+    /** The day of the report. */
+    public LocalDate asOf() {
+        return duties.dates().asOf();
+    }
+
+    /** Closed periods that begin before this day are not judged. */
+    public LocalDate from() {
+        return from;
+    }
+
+    /** Every obligation, in the order of the customers and of the policy. */
+    public List<Standing> standings() {
+        return standings;
+    }
+
+    /** Whether any obligation is overdue. */
+    public boolean isAnythingOverdue() {
+        return standings.stream().anyMatch(standing -> standing.status() == Status.OVERDUE);
+    }
+
+    private Standing judge(CustomerDuties customer, int place) {
+        Tally counted = ledger.of(customer.customer(), place);
+        Tally tally = counted == null ? new Tally() : counted;
+        CalendarPeriod now = current(customer.obligations().get(place));
+        Timeline timeline = timeline(customer, place);
+        int periodsDue = Math.max(0, timeline.closed());
+        int periodsMet = 0;
+        // The latest period that had what it asked for; behind the oldest if none had.
+        int lastMet = periodsDue + 1;
+        for (int ago = periodsDue; ago > 0; ago--) {
+            if (tally.count(ago) >= timeline.required(ago)) {
+                periodsMet++;
+                lastMet = ago;
+            }
+        }
+        boolean met = tally.count(0) >= timeline.required(0);
+        int missed = met ? 0 : lastMet - 1;
+        return new Standing(
+                customer,
+                place,
+                now,
+                timeline.required(0),
+                tally.count(0),
+                met ? Status.MET : missed > 0 ? Status.OVERDUE : Status.DUE,
+                missed,
+                missed == 0
+                        ? 0
+                        : (int) ChronoUnit.DAYS.between(now.plus(-missed).last(), asOf()),
+                tally.latest(),
+                periodsDue,
+                periodsMet);
+    }
+
+    /** The judged periods of an obligation, oldest first, the current one last. */
+    public List<JudgedPeriod> periods(Standing standing) {
+        Tally tally = ledger.of(standing.customer(), standing.place());
+        Timeline timeline = timeline(standing.duties(), standing.place());
+        List<JudgedPeriod> periods = new ArrayList<>();
+        for (int ago = Math.max(0, timeline.closed()); ago >= 0; ago--) {
+            CalendarPeriod period = standing.current().plus(-ago);
+            periods.add(
+                    new JudgedPeriod(period, ago > 0, timeline.asked(period), tally == null ? 0 : tally.count(ago)));
+        }
+        return List.copyOf(periods);
+    }
+
+    private Timeline timeline(CustomerDuties customer, int place) {
+        Policy.Obligation obligation = customer.obligations().get(place);
+        return new Timeline(customer, obligation, firstFrom.getOrDefault(obligation.every(), 0), current(obligation));
+    }
+
+    private CalendarPeriod current(Policy.Obligation obligation) {
+        CalendarPeriod period = current.get(obligation.every());
+        if (period == null) {
+            throw new IllegalStateException("no current " + obligation.every());
+        }
+        return period;
+    }
+}

@@ -1,0 +1,154 @@
+package crm.report;
+
+import crm.compliance.Compliance;
+import crm.compliance.Responsible;
+import crm.compliance.Standing;
+import crm.compliance.Status;
+import crm.compliance.Totals;
+import crm.policy.Policy;
+import crm.record.Customer;
+import crm.record.Role;
+import crm.words.Phrase;
+import crm.words.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report of {@code crm compliance --summary}: how many obligations of each department, salesperson, region, class or
+ * role are met, due and overdue. Every obligation belongs to one group, so the groups add up to the whole. Classes and
+ * roles come in their own order, other groups with the most overdue first, and those without a name last.
+ */
+public final class ComplianceSummaryReport {
+
+    private ComplianceSummaryReport() {}
+
+    /**
+     * One group.
+     *
+     * @param name a text or a {@link Term}; null: blank in the records
+     */
+    private record Group(@Nullable Object name, List<Standing> members) {
+
+        long overdue() {
+            return members.stream()
+                    .filter(each -> each.status() == Status.OVERDUE)
+                    .count();
+        }
+
+        Phrase title() {
+            if (name == null) {
+                return new Phrase("(none)", "(未填)");
+            }
+            return name instanceof Term term ? ClassifyWords.term(term) : Phrase.same(name.toString());
+        }
+    }
+
+    /** The report. */
+    public static Report of(Compliance compliance, Responsible responsible, SummaryKey key) {
+        List<Group> groups = groups(compliance, responsible, key);
+        List<List<@Nullable Object>> rows = new ArrayList<>(groups.size());
+        for (Group group : groups) {
+            rows.add(row(group));
+        }
+        List<Column> columns = List.of(
+                key.column(),
+                new Column("obligations", "走访要求", Column.Kind.NUMBER),
+                new Column("met", "已完成", Column.Kind.NUMBER),
+                new Column("due", "待完成", Column.Kind.NUMBER),
+                new Column("overdue", "逾期", Column.Kind.NUMBER),
+                new Column("attainment", "完成率", Column.Kind.NUMBER));
+        return new Report(
+                "compliance",
+                compliance.asOf(),
+                columns,
+                Collections.unmodifiableList(rows),
+                ComplianceNotes.of(compliance),
+                () -> text(compliance, key, groups));
+    }
+
+    private static List<Group> groups(Compliance compliance, Responsible responsible, SummaryKey key) {
+        Map<@Nullable Object, List<Standing>> members = new HashMap<>();
+        for (Standing standing : compliance.standings()) {
+            members.computeIfAbsent(name(standing, responsible, key), name -> new ArrayList<>())
+                    .add(standing);
+        }
+        List<Group> groups = new ArrayList<>();
+        members.forEach((name, list) -> groups.add(new Group(name, list)));
+        groups.sort(order(compliance.duties().policy(), key));
+        return groups;
+    }
+
+    private static @Nullable Object name(Standing standing, Responsible responsible, SummaryKey key) {
+        Customer customer = standing.customer();
+        return switch (key) {
+            case DEPARTMENT -> customer.department();
+            case SALESPERSON ->
+                customer.salesperson() == null
+                        ? null
+                        : responsible.names(Role.SALESPERSON, customer).get(0);
+            case REGION -> customer.region();
+            case CLASS -> standing.customerClass();
+            case ROLE -> standing.obligation().role();
+        };
+    }
+
+    private static Comparator<Group> order(Policy policy, SummaryKey key) {
+        Comparator<Group> unnamedLast = Comparator.comparing((Group group) -> group.name == null);
+        return switch (key) {
+            case CLASS -> Comparator.comparingInt((Group group) -> policy.rank(String.valueOf(group.name)));
+            case ROLE ->
+                Comparator.comparingInt(
+                        (Group group) -> Arrays.asList(Role.values()).indexOf(group.name));
+            case DEPARTMENT, SALESPERSON, REGION ->
+                unnamedLast
+                        .thenComparing(Comparator.comparingLong(Group::overdue).reversed())
+                        .thenComparing(group -> String.valueOf(group.name));
+        };
+    }
+
+    private static List<@Nullable Object> row(Group group) {
+        Totals totals = Totals.of(group.members);
+        @Nullable
+        Object[] cells = {
+            group.name,
+            totals.obligations(),
+            totals.met(),
+            totals.due(),
+            totals.overdue(),
+            ComplianceWords.figure(totals.attainment())
+        };
+        return Collections.unmodifiableList(Arrays.asList(cells));
+    }
+
+    private static List<Block> text(Compliance compliance, SummaryKey key, List<Group> groups) {
+        Map<Phrase, List<Standing>> byTitle = new LinkedHashMap<>();
+        for (Group group : groups) {
+            byTitle.merge(group.title(), group.members, ComplianceSummaryReport::together);
+        }
+        return List.of(
+                new Block.Heading(new Phrase("Visits and calls owed as of {0}, by {1}", "走访考核汇总({0}),按{1}")
+                        .with(compliance.asOf(), key)),
+                new Block.Line(
+                        0,
+                        List.of(new Span(
+                                new Phrase("closed periods are judged from {0} on", "往期自 {0} 起考核")
+                                        .with(compliance.from()),
+                                Style.FAINT))),
+                new Block.Gap(),
+                TotalsTable.of(key.title(), byTitle));
+    }
+
+    /** A department may really be called as those without one are. */
+    private static List<Standing> together(List<Standing> one, List<Standing> other) {
+        List<Standing> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+}

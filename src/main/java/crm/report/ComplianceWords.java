@@ -1,0 +1,107 @@
+package crm.report;
+
+import crm.compliance.Responsible;
+import crm.compliance.Standing;
+import crm.exact.Ratio;
+import crm.policy.Period;
+import crm.policy.Policy;
+import crm.record.Channel;
+import crm.words.Phrase;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How obligations and attainments are put into words and bars. */
+final class ComplianceWords {
+
+    /** Attainment has so many decimals. */
+    static final int DECIMALS = 4;
+
+    /** A bar is so many characters long. */
+    private static final int BAR = 12;
+
+    private static final Ratio HALF = Ratio.of(1, 2);
+
+    private ComplianceWords() {}
+
+    /** What is owed, in the space of a table cell: {@code call 1/week}. */
+    static Phrase clause(Policy.Obligation obligation) {
+        return new Phrase("{0} {1}/{2}", "{2}{0}{1}次")
+                .with(channel(obligation.channel()), obligation.times(), period(obligation.every()));
+    }
+
+    private static Phrase channel(Channel channel) {
+        return switch (channel) {
+            case VISIT -> new Phrase("visit", "走访");
+            case PHONE -> new Phrase("call", "电话");
+        };
+    }
+
+    private static Phrase period(Period every) {
+        String zh = every.chineseNames().get(0);
+        return switch (every) {
+            case WEEK -> new Phrase("week", zh);
+            case MONTH -> new Phrase("month", zh);
+            case QUARTER -> new Phrase("quarter", zh);
+            case HALF_YEAR -> new Phrase("half-year", zh);
+            case YEAR -> new Phrase("year", zh);
+        };
+    }
+
+    /** The names of those responsible; the role in brackets where nobody is known. */
+    static Phrase responsible(Standing standing, Responsible responsible) {
+        List<String> names = responsible.names(standing.obligation().role(), standing.customer());
+        return names.isEmpty()
+                ? new Phrase("({0})", "({0})").with(standing.obligation().role())
+                : Phrase.join(names.stream().map(Phrase::same).toList(), ClassifyWords.COMMA);
+    }
+
+    /** A day; never where there is none. */
+    static Phrase lastContact(@Nullable LocalDate day) {
+        return day == null ? new Phrase("never", "从未") : Phrase.same(day.toString());
+    }
+
+    /** An attainment as its column has it. */
+    static @Nullable BigDecimal figure(@Nullable Ratio attainment) {
+        return attainment == null ? null : attainment.rounded(DECIMALS);
+    }
+
+    /** An attainment as a percentage; blank if nothing was due. */
+    static Span percent(@Nullable Ratio attainment) {
+        if (attainment == null) {
+            return Span.of("–");
+        }
+        String figure = attainment.rounded(DECIMALS).movePointRight(2).toPlainString();
+        return new Span(Phrase.same(figure + '%'), style(attainment));
+    }
+
+    /** An attainment as a bar: full only if all was met, empty only if nothing was; blank if nothing was due. */
+    static Span bar(@Nullable Ratio attainment) {
+        if (attainment == null) {
+            return Span.of("");
+        }
+        int filled = new Ratio(attainment.numerator().multiply(BigDecimal.valueOf(BAR)), attainment.denominator())
+                .rounded(0)
+                .intValueExact();
+        if (filled == 0 && attainment.signum() > 0) {
+            filled = 1;
+        }
+        if (filled == BAR && attainment.compareTo(Ratio.of(1)) < 0) {
+            filled = BAR - 1;
+        }
+        return new Span(Phrase.same("█".repeat(filled) + "░".repeat(BAR - filled)), style(attainment));
+    }
+
+    private static Style style(Ratio attainment) {
+        if (attainment.compareTo(Ratio.of(1)) == 0) {
+            return Style.GOOD;
+        }
+        return attainment.compareTo(HALF) < 0 ? Style.BAD : Style.DOUBTFUL;
+    }
+
+    /** A part of a whole, both counts. */
+    static Span part(long part, long whole) {
+        return Span.of(ClassifyWords.grouped(part) + '/' + ClassifyWords.grouped(whole));
+    }
+}

@@ -1,0 +1,116 @@
+package crm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crm.docs.Page;
+import crm.output.Destination;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Nothing that the program offers goes without its place in the documentation and a help text in Chinese. */
+class DocumentedOptionsTest {
+
+    private static CommandSpec program() {
+        Surroundings surroundings = new Surroundings(
+                Destination.file(Path.of("unused")),
+                new ByteArrayOutputStream(),
+                Map.of(),
+                () -> LocalDate.EPOCH,
+                "",
+                false,
+                80);
+        return new Crm(surroundings).spec();
+    }
+
+    static Stream<String> commands() {
+        return program().subcommands().keySet().stream();
+    }
+
+    static Stream<String> commandsWithAPage() {
+        return commands().filter(name -> !name.equals("help"));
+    }
+
+    @Test
+    void theReadmeNamesEveryCommand() {
+        String readme = Page.all().get(0).text();
+        assertThat(commands().filter(name -> !readme.contains("| `crm " + name)))
+                .as("commands without a row in the table of README.md")
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commandsWithAPage")
+    void thePageOfACommandSpeaksOfEveryOptionAndParameter(String command) {
+        CommandSpec spec = spec(command);
+        List<String> offered = new ArrayList<>();
+        for (OptionSpec option : spec.options()) {
+            if (!option.usageHelp() && !option.versionHelp()) {
+                offered.addAll(List.of(option.names()));
+            }
+        }
+        spec.positionalParameters().forEach(parameter -> offered.add(parameter.paramLabel()));
+        List<String> told = Page.named(command).tableBelow("## Options").stream()
+                .flatMap(row -> Stream.of(row.get(0).split("[ ,]+")))
+                .toList();
+        assertThat(told).containsAll(offered);
+        assertThat(told.stream().filter(word -> word.startsWith("-"))).isSubsetOf(offered);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void everyHelpTextIsThereInChinese(String command) {
+        CommandSpec english = spec(command);
+        List<String> untold = new ArrayList<>();
+        CommandSpec chinese = chinese(command);
+        if (isSame(english.usageMessage().description(), chinese.usageMessage().description())) {
+            untold.add("the command itself");
+        }
+        for (int i = 0; i < english.args().size(); i++) {
+            ArgSpec arg = english.args().get(i);
+            if (isSame(arg.description(), chinese.args().get(i).description())) {
+                untold.add(arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel());
+            }
+        }
+        assertThat(untold).as("without a text in help_zh.properties").isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"classify", "check", "policy"})
+    void thePageOfAReportTellsItsColumnsInBothLanguages(String command) {
+        List<List<String>> told = Page.named(command).tableBelow("## CSV columns");
+        assertThat(told.stream().map(row -> row.get(0))).containsExactly(header(command, "en"));
+        assertThat(told.stream().map(row -> row.get(1))).containsExactly(header(command, "zh"));
+    }
+
+    private static String[] header(String command, String language) {
+        String csv = Run.of(command, "-d", "examples", "--as-of", "2025-12-31", "-f", "csv", "--lang", language)
+                .out();
+        return csv.lines().findFirst().orElse("").split(",");
+    }
+
+    private static CommandSpec spec(String command) {
+        return program().subcommands().get(command).getCommandSpec();
+    }
+
+    private static CommandSpec chinese(String command) {
+        CommandLine commandLine = program().commandLine().setResourceBundle(ChineseHelp.bundle());
+        return commandLine.getSubcommands().get(command).getCommandSpec();
+    }
+
+    private static boolean isSame(String[] one, String[] other) {
+        return List.of(one).equals(List.of(other));
+    }
+}

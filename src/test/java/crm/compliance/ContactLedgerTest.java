@@ -1,0 +1,95 @@
+package crm.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import crm.classification.ClassSpan;
+import crm.classification.CustomerMaker;
+import crm.classification.TestPolicy;
+import crm.policy.Period;
+import crm.policy.Policy;
+import crm.problem.Position;
+import crm.record.Channel;
+import crm.record.Customer;
+import crm.record.Role;
+import crm.record.Visit;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContactLedgerTest {
+    private static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
+    private static final Customer KNOWN = CustomerMaker.customer(3).make();
+    private static final Customer LEFT_OUT = CustomerMaker.customer(1).make();
+    private static final Customer BEHIND = CustomerMaker.customer(9).make();
+
+    private static Duties duties(int times) {
+        List<Policy.Obligation> obligations = List.of(
+                new Policy.Obligation(Role.SALESPERSON, Channel.VISIT, times, Period.WEEK),
+                new Policy.Obligation(Role.SALESPERSON, Channel.VISIT, times, Period.YEAR),
+                new Policy.Obligation(Role.SALESPERSON, Channel.PHONE, times, Period.MONTH));
+        CustomerDuties owed = new CustomerDuties(KNOWN, new ClassSpan("A", null), obligations);
+        return new Duties(TestPolicy.BUILT_IN, new JudgedDates(AS_OF, null), List.of(owed), 0, 0, 0);
+    }
+
+    private static Visit visit(Customer customer, Role role, Channel channel, String day) {
+        return new Visit(
+                LocalDate.parse(day),
+                customer,
+                channel,
+                role,
+                null,
+                null,
+                null,
+                null,
+                new Position("visits.csv", 2, 0));
+    }
+
+    @Test
+    void aVisitCountsForEveryObligationOfItsRoleAndChannel() {
+        ContactLedger ledger = new ContactLedger(duties(1));
+        ledger.add(visit(KNOWN, Role.SALESPERSON, Channel.VISIT, "2026-03-25"));
+        ledger.add(visit(KNOWN, Role.COMPANY_MANAGER, Channel.VISIT, "2026-03-25"));
+        assertThat(ledger.of(KNOWN, 0).count(1)).isEqualTo(1);
+        assertThat(ledger.of(KNOWN, 1).count(0)).isEqualTo(1);
+        assertThat(ledger.of(KNOWN, 2)).isNull();
+    }
+
+    @Test
+    void whatIsLaterThanTheReportDoesNotCountAtAll() {
+        ContactLedger ledger = new ContactLedger(duties(1));
+        ledger.add(visit(KNOWN, Role.SALESPERSON, Channel.VISIT, "2026-04-01"));
+        assertThat(ledger.of(KNOWN, 0)).isNull();
+        assertThat(ledger.firstVisit()).isNull();
+        ledger.add(visit(KNOWN, Role.SALESPERSON, Channel.VISIT, "2026-03-31"));
+        assertThat(ledger.of(KNOWN, 0).count(0)).isEqualTo(1);
+    }
+
+    @Test
+    void whatLiesBeforeTheJudgedPeriodsIsOnlyRememberedAsTheLastContact() {
+        ContactLedger ledger = new ContactLedger(duties(1));
+        ledger.add(visit(KNOWN, Role.SALESPERSON, Channel.VISIT, "1999-03-31"));
+        assertThat(ledger.of(KNOWN, 0).latest()).isEqualTo("1999-03-31");
+        int weeksAgo = CalendarPeriod.number(Period.WEEK, AS_OF)
+                - CalendarPeriod.number(Period.WEEK, LocalDate.of(1999, 3, 31));
+        assertThat(ledger.of(KNOWN, 0).count(weeksAgo)).isZero();
+    }
+
+    @Test
+    void theFirstVisitIsThatToAnybody() {
+        ContactLedger ledger = new ContactLedger(duties(1));
+        ledger.add(visit(KNOWN, Role.SALESPERSON, Channel.VISIT, "2026-03-25"));
+        ledger.add(visit(LEFT_OUT, Role.COMPANY_MANAGER, Channel.PHONE, "2024-05-06"));
+        ledger.add(visit(BEHIND, Role.COMPANY_MANAGER, Channel.PHONE, "2023-05-06"));
+        ledger.add(visit(BEHIND, Role.COMPANY_MANAGER, Channel.PHONE, "2025-05-06"));
+        assertThat(ledger.firstVisit()).isEqualTo("2023-05-06");
+    }
+
+    @Test
+    void onlyLedgersOfTheSameDutiesAreMerged() {
+        ContactLedger ledger = new ContactLedger(duties(1));
+        ContactLedger other = new ContactLedger(duties(2));
+        assertThatThrownBy(() -> ledger.merge(other)).isInstanceOf(IllegalArgumentException.class);
+        ledger.merge(new ContactLedger(duties(1)));
+    }
+}
