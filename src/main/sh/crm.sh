@@ -116,6 +116,6 @@ today=$(date +%Y-%m-%d 2>/dev/null)
 # options that it cannot use goes to standard error.
 # shellcheck disable=SC2086 # options are words
 exec "$java" -Xlog:disable -Xlog:all=off -Xshare:auto -XX:-UsePerfData -XX:+DisplayVMOutputToStderr $collector \
-    -Dcrm.stdout.terminal=$out -Dcrm.stderr.terminal=$err ${columns:+-Dcrm.columns=$columns} ${today:+-Dcrm.today=$today} \
+    -Dcrm.stdout.terminal=$out -Dcrm.stderr.terminal=$err ${today:+-Dcrm.today=$today} ${columns:+-Dcrm.columns=$columns} \
     $options -jar "$self" "$@"
 exit 70

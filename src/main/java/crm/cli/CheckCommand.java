@@ -94,6 +94,10 @@ final class CheckCommand implements ReportCommand {
             String name = stranger.getFileName().toString();
             int dot = name.lastIndexOf('.');
             Position at = new Position(directory.shown(name), 0, 0);
+            if (!DataDirectory.isTable(name)) {
+                problems.add(Problem.of(Fault.DOUBT_WORKBOOK, at, ""));
+                continue;
+            }
             Optional<String> near = Nearest.to(name.substring(0, dot), kinds);
             problems.add(
                     near.map(kind -> Problem.of(Fault.DOUBT_FILE_NOT_READ_NEAR, at, "", kind + name.substring(dot)))

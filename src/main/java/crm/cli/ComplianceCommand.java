@@ -96,6 +96,10 @@ final class ComplianceCommand implements ReportCommand {
 
     @Override
     public int run(Surroundings surroundings) throws Stop {
+        if (summary != null && explain != null) {
+            throw Stop.usage(
+                    "--summary and --explain are two reports; give one of them", "--summary 和 --explain 是两种报表;请只用一个");
+        }
         Session session = new Session(surroundings, data, output, data.maxErrors);
         JudgedDatesOptions.Judged judged = dates.settle(asOf, session);
         Set<Status> listed = Statuses.of(statuses);

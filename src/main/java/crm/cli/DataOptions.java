@@ -25,7 +25,7 @@ final class DataOptions {
             names = "--input-encoding",
             paramLabel = "NAME",
             description =
-                    "Read every file as utf-8, gb18030, utf-16le or utf-16be (else each file is told by its bytes).")
+                    "Read every file of records as utf-8, gb18030, utf-16le or utf-16be (else each is told by its bytes).")
     @Nullable
     String inputEncoding;
 

@@ -28,7 +28,7 @@ final class OutputOptions {
             paramLabel = "LANG",
             converter = Choice.OfLanguage.class,
             completionCandidates = Choice.OfLanguage.class,
-            description = "en or zh (else $$CRM_LANG; else text follows the locale, and CSV is English).")
+            description = "en or zh (else $$CRM_LANG; else text follows the locale, and CSV and JSON are English).")
     @Nullable
     Language language;
 

@@ -347,7 +347,7 @@ final class Session {
         if (rejects != null && rejects.count() > 0) {
             Messages.say(
                     new Phrase(
-                                    "warning: {0} bad records were left out; they are in {1} with their reasons",
+                                    "warning: bad records left out: {0}; they are in {1} with their reasons",
                                     "警告:剔除了 {0} 条有误的记录;记录及原因见 {1}")
                             .with(rejects.count(), Display.visible(String.valueOf(data.rejects))),
                     language(),

@@ -112,7 +112,8 @@ public final class DataDirectory {
         return null;
     }
 
-    private static boolean isTable(String name) {
+    /** Whether a name is that of a CSV or YAML file that is no leftover of an editor. */
+    public static boolean isTable(String name) {
         boolean leftByAnEditor = name.startsWith(".") || name.startsWith("~$");
         return !leftByAnEditor && (hasEnding(name, ".csv") || hasEnding(name, ".yaml") || hasEnding(name, ".yml"));
     }

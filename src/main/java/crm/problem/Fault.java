@@ -328,6 +328,12 @@ public enum Fault {
             "{1}的客户在 {0} 没有采购记录,而前后月份都有",
             "add the department's purchases of the month",
             "请补充该部门当月采购记录"),
+    DOUBT_WORKBOOK(
+            Severity.WARNING,
+            "this Excel workbook is not read",
+            "未读取该 Excel 工作簿",
+            "open it in Excel and save it as \"CSV UTF-8\" under the name of a kind of record",
+            "请用 Excel 打开,用记录种类作文件名另存为“CSV UTF-8(逗号分隔)”"),
     DOUBT_FILE_NOT_READ(
             Severity.WARNING,
             "this file is not read: its name is no kind of record",

@@ -147,9 +147,29 @@ class LauncherIT {
 
     @Test
     void a_closed_standard_output_is_one_that_cannot_be_written() throws Exception {
-        Run run = sh("JAVA_HOME=fake \"$CRM\" >&-");
+        Run run = sh("JAVA_HOME=\"$REAL\" \"$CRM\" --version >&-");
         assertThat(run.status()).isEqualTo(74);
-        assertThat(run.err()).containsOnlyOnce("\n").startsWith("crm: error: standard output is closed");
+        assertThat(run.err()).containsOnlyOnce("\n").startsWith("crm: error: standard output: cannot be written");
+    }
+
+    @Test
+    void a_report_to_a_file_does_not_mind_a_closed_standard_output() throws Exception {
+        Run run = sh("JAVA_HOME=\"$REAL\" \"$CRM\" policy -o written.yaml >&- && head -1 written.yaml");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("客户管理办法");
+    }
+
+    @Test
+    void what_a_vm_that_cannot_start_says_does_not_go_into_the_report() throws Exception {
+        Run run = sh("JAVA_HOME=\"$REAL\" JAVA_OPTS=-Xmx1k \"$CRM\" --version");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isNotEmpty();
+    }
+
+    @Test
+    void today_is_the_systems_day_whatever_the_vm_takes_the_zone_for() throws Exception {
+        assertThat(sh("TZ=NST JAVA_HOME=fake \"$CRM\"; TZ=NST date +%Y-%m-%d").out())
+                .containsPattern("(?s)<-Dcrm.today=(\\d{4}-\\d\\d-\\d\\d)>.*\\1\n");
     }
 
     @Test

@@ -233,7 +233,7 @@ class ClassifyCommandTest {
                 .contains("purchases.csv,3,")
                 .contains("was itself rejected")
                 .contains("purchases.csv,4,");
-        assertThat(run.err()).contains("3 bad records were left out").contains("rejects.out");
+        assertThat(run.err()).contains("bad records left out: 3").contains("rejects.out");
     }
 
     @Test

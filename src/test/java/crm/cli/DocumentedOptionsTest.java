@@ -88,7 +88,7 @@ class DocumentedOptionsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"classify", "check", "policy"})
+    @ValueSource(strings = {"classify", "compliance", "check", "policy"})
     void thePageOfAReportTellsItsColumnsInBothLanguages(String command) {
         List<List<String>> told = Page.named(command).tableBelow("## CSV columns");
         assertThat(told.stream().map(row -> row.get(0))).containsExactly(header(command, "en"));
