@@ -68,7 +68,6 @@ final class ComplianceCommand implements ReportCommand {
     @Option(
             names = "--status",
             paramLabel = "STATUS",
-            split = ",",
             description =
                     "List what is overdue (default), due or met; several are separated by commas; all: everything.")
     List<String> statuses = new ArrayList<>();

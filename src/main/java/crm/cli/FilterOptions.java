@@ -16,7 +16,6 @@ final class FilterOptions {
     @Option(
             names = "--class",
             paramLabel = "CLASS",
-            split = ",",
             description = "Show the customers of this class only; several are separated by commas.")
     List<String> classes = new ArrayList<>();
 }

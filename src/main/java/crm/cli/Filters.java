@@ -10,7 +10,9 @@ import crm.record.Customer;
 import crm.record.CustomerFields;
 import crm.record.Field;
 import crm.words.Display;
+import crm.words.Names;
 import crm.words.Nearest;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,13 @@ final class Filters {
     private Filters() {}
 
     static CustomerFilter of(FilterOptions options, Policy policy) throws Stop {
-        for (String customerClass : options.classes) {
+        List<String> classes = new ArrayList<>();
+        for (String list : options.classes) {
+            for (String each : list.split(",", -1)) { // also what a script with a blank variable asks for
+                classes.add(Names.trimmed(each));
+            }
+        }
+        for (String customerClass : classes) {
             if (!policy.classCodes().contains(customerClass)) {
                 throw Stop.usage(
                         "--class: the policy has no class {0}; its classes are {1}",
@@ -36,8 +44,14 @@ final class Filters {
                         String.join(", ", policy.classCodes()));
             }
         }
-        return new CustomerFilter(
-                Set.copyOf(options.departments), Set.copyOf(options.regions), Set.copyOf(options.classes));
+        return new CustomerFilter(trimmed(options.departments), trimmed(options.regions), Set.copyOf(classes));
+    }
+
+    /** As the names in the data are. */
+    private static Set<String> trimmed(List<String> names) {
+        Set<String> trimmed = new LinkedHashSet<>();
+        names.forEach(name -> trimmed.add(Names.trimmed(name)));
+        return trimmed;
     }
 
     /** A misspelled name would give an empty report, which nobody should take for good news. */
@@ -69,7 +83,7 @@ final class Filters {
                 known.add(each);
             }
         }
-        for (String name : wanted) {
+        for (String name : trimmed(wanted)) {
             if (!known.contains(name)) {
                 Position at = new Position(option, 0, 0);
                 Optional<String> near = Nearest.to(name, known);

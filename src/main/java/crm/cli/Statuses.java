@@ -21,7 +21,7 @@ final class Statuses {
             return EnumSet.of(Status.OVERDUE);
         }
         Set<Status> statuses = EnumSet.noneOf(Status.class);
-        for (String name : names) {
+        for (String name : String.join(",", names).split(",", -1)) {
             String word = Names.trimmed(name).toLowerCase(Locale.ROOT);
             Set<Status> found = EnumSet.noneOf(Status.class);
             for (Status status : Status.values()) {

@@ -6,6 +6,8 @@ import crm.exact.Ratio;
 import crm.policy.Period;
 import crm.policy.Policy;
 import crm.record.Channel;
+import crm.record.Role;
+import crm.words.Language;
 import crm.words.Phrase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,7 +55,7 @@ final class ComplianceWords {
     static Phrase responsible(Standing standing, Responsible responsible) {
         List<String> names = responsible.names(standing.obligation().role(), standing.customer());
         return names.isEmpty()
-                ? new Phrase("({0})", "({0})").with(standing.obligation().role())
+                ? nobody(standing.obligation().role())
                 : Phrase.join(names.stream().map(Phrase::same).toList(), ClassifyWords.COMMA);
     }
 
@@ -103,5 +105,10 @@ final class ComplianceWords {
     /** A part of a whole, both counts. */
     static Span part(long part, long whole) {
         return Span.of(ClassifyWords.grouped(part) + '/' + ClassifyWords.grouped(whole));
+    }
+
+    /** Stands for people who are not known; in words that can be wrapped. */
+    private static Phrase nobody(Role role) {
+        return new Phrase('(' + role.code().replace('_', ' ') + ')', '(' + role.in(Language.ZH) + ')');
     }
 }

@@ -277,4 +277,26 @@ class FoundFaultsTest {
                 .contains("customers.csv:2:2: error: name")
                 .contains("stray quote");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--class=,", "--class=", "--class=A,", "--class=a", "--status=,", "--status=all,"})
+    void aListOfWordsWithABlankOneIsWrongUsageAndNoFilterAtAll(String option) throws IOException {
+        write("customers.csv", "customer_id,name,nature\nC1,甲,dealer\n");
+        assertThat(run("compliance", option).status()).isEqualTo(2);
+    }
+
+    @Test
+    void aNameToFilterByIsTrimmedAsTheDataIs() throws IOException {
+        write("customers.csv", "customer_id,name,nature,department\nC1,甲,dealer,华东\n");
+        Run run = run("classify", "-f", "csv", "--department", " 华东\u3000");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("C1,甲");
+    }
+
+    @Test
+    void twoReportsAtOnceAreWrongUsage() throws IOException {
+        write("customers.csv", "customer_id,name,nature\nC1,甲,dealer\n");
+        assertThat(run("compliance", "--summary", "class", "--explain", "C1").status())
+                .isEqualTo(2);
+    }
 }
