@@ -7,7 +7,6 @@ import crm.load.Book;
 import crm.load.Loader;
 import crm.policy.Policy;
 import crm.record.Customer;
-import crm.record.Dates;
 import crm.report.ClassifyReport;
 import crm.report.ExplainReport;
 import java.time.LocalDate;
@@ -86,11 +85,7 @@ final class ClassifyCommand implements ReportCommand {
         if (asOf.asOf != null) {
             throw Stop.usage("--year and --as-of both name the day; give one of them", "--year 和 --as-of 都指定日期;请只用一个");
         }
-        if (year < Dates.FIRST_YEAR || year > Dates.LAST_YEAR) {
-            throw Stop.usage(
-                    "--year: {0} is no year from {1} to {2}",
-                    "--year:{0} 不在 {1} 到 {2} 之间", year, Dates.FIRST_YEAR, Dates.LAST_YEAR);
-        }
+        Session.checkYear(year);
         return LocalDate.of(year, 12, 31);
     }
 }

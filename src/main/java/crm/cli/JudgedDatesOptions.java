@@ -1,7 +1,6 @@
 package crm.cli;
 
 import crm.compliance.JudgedDates;
-import crm.record.Dates;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -42,11 +41,7 @@ final class JudgedDatesOptions {
             throw Stop.usage(
                     "--year names both days; leave out --as-of and --from", "--year 已指定起止日期;请不要再用 --as-of 和 --from");
         }
-        if (year < Dates.FIRST_YEAR || year > Dates.LAST_YEAR) {
-            throw Stop.usage(
-                    "--year: {0} is no year from {1} to {2}",
-                    "--year:{0} 不在 {1} 到 {2} 之间", year, Dates.FIRST_YEAR, Dates.LAST_YEAR);
-        }
+        Session.checkYear(year);
         LocalDate today = session.day(null, "--as-of");
         LocalDate end = LocalDate.of(year, 12, 31);
         LocalDate after = end.plusDays(1);

@@ -117,6 +117,15 @@ final class Session {
         return day;
     }
 
+    /** Refuses a year that an option names and whose days are not read. */
+    static void checkYear(int year) throws Stop {
+        if (year < Dates.FIRST_YEAR || year > Dates.LAST_YEAR) {
+            throw Stop.usage(
+                    "--year: {0} is no year from {1} to {2}",
+                    "--year:{0} 不在 {1} 到 {2} 之间", year, Dates.FIRST_YEAR, Dates.LAST_YEAR);
+        }
+    }
+
     /** The data directory, listed once. */
     DataDirectory directory() throws Stop {
         if (directory == null) {
@@ -216,12 +225,16 @@ final class Session {
                     aside.add(at, record, why);
                     why.forEach(problems::add);
                 };
-        return new Loader(directory(), new LoadOptions(encoding, data.strict, telling), problems);
+        return loader(telling);
     }
 
     /** Reads the records of the data directory. */
     Loader loader() throws Stop {
-        return new Loader(directory(), new LoadOptions(encoding, data.strict, rejects), problems);
+        return loader(rejects);
+    }
+
+    private Loader loader(@Nullable Rejects aside) throws Stop {
+        return new Loader(directory(), new LoadOptions(encoding, data.strict, aside), problems);
     }
 
     /** The customers of the data directory. */
