@@ -49,7 +49,7 @@ final class CheckCommand implements ReportCommand {
     DataOptions data = new DataOptions();
 
     @Mixin
-    OutputOptions output = new OutputOptions();
+    ReportOutput output = new ReportOutput();
 
     @Mixin
     AsOfOption asOf = new AsOfOption();

@@ -53,6 +53,13 @@ abstract class Choice<T extends Enum<T>> implements ITypeConverter<T>, Iterable<
     /** {@code text}, {@code csv} or {@code json}. */
     static final class OfFormat extends Choice<OutputFormat> {
         OfFormat() {
+            super(new OutputFormat[] {OutputFormat.TEXT, OutputFormat.CSV, OutputFormat.JSON});
+        }
+    }
+
+    /** {@code text}, {@code csv}, {@code json} or {@code ics}. */
+    static final class OfScheduleFormat extends Choice<OutputFormat> {
+        OfScheduleFormat() {
             super(OutputFormat.values());
         }
     }

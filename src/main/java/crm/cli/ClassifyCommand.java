@@ -38,7 +38,7 @@ final class ClassifyCommand implements ReportCommand {
     DataOptions data = new DataOptions();
 
     @Mixin
-    OutputOptions output = new OutputOptions();
+    ReportOutput output = new ReportOutput();
 
     @Mixin
     FilterOptions filters = new FilterOptions();

@@ -6,10 +6,10 @@ import crm.compliance.Compliance;
 import crm.compliance.ContactLedger;
 import crm.compliance.Duties;
 import crm.compliance.JudgedDates;
-import crm.compliance.Responsible;
 import crm.compliance.Status;
 import crm.load.Book;
 import crm.load.Loader;
+import crm.people.Responsible;
 import crm.policy.Policy;
 import crm.record.Customer;
 import crm.record.StaffMember;
@@ -54,7 +54,7 @@ final class ComplianceCommand implements ReportCommand {
     DataOptions data = new DataOptions();
 
     @Mixin
-    OutputOptions output = new OutputOptions();
+    ReportOutput output = new ReportOutput();
 
     @Mixin
     FilterOptions filters = new FilterOptions();

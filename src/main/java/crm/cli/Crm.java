@@ -24,6 +24,8 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             ClassifyCommand.class,
             ComplianceCommand.class,
+            GreetingsCommand.class,
+            AudienceCommand.class,
             CheckCommand.class,
             InitCommand.class,
             PolicyCommand.class,

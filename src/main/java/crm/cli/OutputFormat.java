@@ -7,5 +7,7 @@ enum OutputFormat {
     /** For spreadsheets and scripts. */
     CSV,
     /** For programs. */
-    JSON
+    JSON,
+    /** For calendars: iCalendar. */
+    ICS
 }

@@ -6,15 +6,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say what is written, where and how. */
-final class OutputOptions {
+abstract class OutputOptions {
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            converter = Choice.OfFormat.class,
-            completionCandidates = Choice.OfFormat.class,
-            description = "text (default), csv or json.")
-    OutputFormat format = OutputFormat.TEXT;
+    /** What the report is written as. */
+    abstract OutputFormat format();
 
     @Option(
             names = {"-o", "--output"},

@@ -31,7 +31,7 @@ final class PolicyCommand implements ReportCommand {
     DataOptions data = new DataOptions();
 
     @Mixin
-    OutputOptions output = new OutputOptions();
+    ReportOutput output = new ReportOutput();
 
     @Mixin
     AsOfOption asOf = new AsOfOption();
@@ -47,7 +47,7 @@ final class PolicyCommand implements ReportCommand {
         }
         Session session = new Session(surroundings, data, output, data.maxErrors);
         PolicyDocument document = file == null ? session.policyToShow() : session.policyAt(file, file.toString());
-        if (file == null && output.format == OutputFormat.TEXT) {
+        if (file == null && output.format() == OutputFormat.TEXT) {
             session.tellProblems();
             session.writeText(document.text());
         } else {

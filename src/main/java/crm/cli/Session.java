@@ -1,5 +1,6 @@
 package crm.cli;
 
+import crm.greeting.GreetingLedger;
 import crm.load.Book;
 import crm.load.DataDirectory;
 import crm.load.FileCount;
@@ -13,6 +14,7 @@ import crm.load.Rejects;
 import crm.output.BrokenPipeException;
 import crm.output.Content;
 import crm.output.Destination;
+import crm.output.FileLease;
 import crm.output.InputGuard;
 import crm.output.OutputException;
 import crm.output.Outputs;
@@ -22,10 +24,12 @@ import crm.problem.Fault;
 import crm.problem.Problems;
 import crm.record.Customer;
 import crm.record.Dates;
+import crm.render.CalendarRenderer;
 import crm.render.CsvRenderer;
 import crm.render.JsonRenderer;
 import crm.render.TextRenderer;
 import crm.render.TextStyle;
+import crm.report.CalendarFile;
 import crm.report.CheckReport;
 import crm.report.PolicyReport;
 import crm.report.Report;
@@ -38,16 +42,22 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a command over a data directory: what its options settle, and the steps that all commands share. */
 final class Session {
+
+    /** Another run takes seconds; one that takes longer hangs. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Surroundings surroundings;
     private final DataOptions data;
@@ -71,7 +81,7 @@ final class Session {
         if (data.maxErrors < 1) {
             throw Stop.usage("--max-errors wants a number from 1 on", "--max-errors 应为 1 或以上的数字");
         }
-        if (output.encoding != OutputEncoding.UTF_8 && output.format != OutputFormat.CSV) {
+        if (output.encoding != OutputEncoding.UTF_8 && output.format() != OutputFormat.CSV) {
             throw Stop.usage("--encoding goes with -f csv", "--encoding 只用于 -f csv");
         }
         this.problems = new Problems(keep, data.strict);
@@ -294,16 +304,77 @@ final class Session {
      * are told on standard error as well, as in every other run.
      */
     void writeWithProblems(Report report) throws Stop {
-        if (output.output != null || output.format != OutputFormat.TEXT) {
+        if (output.output != null || output.format() != OutputFormat.TEXT) {
             tellProblems();
         }
         writeOnly(report);
     }
 
     private void writeOnly(Report report) throws Stop {
-        write(out -> {
+        write(content(report), null, null);
+    }
+
+    private Content content(Report report, Supplier<CalendarFile> calendar) {
+        return output.format() != OutputFormat.ICS
+                ? content(report)
+                : out -> {
+                    try (Writer writer = writer(out)) {
+                        CalendarRenderer.render(calendar.get(), language(), writer);
+                    }
+                };
+    }
+
+    private Content content(Report report) {
+        return out -> {
             try (Writer writer = writer(out)) {
                 render(report, writer);
+            }
+        };
+    }
+
+    /**
+     * The ledger of a file; an empty one where there is none yet.
+     *
+     * @throws Stop if the file is none to be read and written
+     */
+    GreetingLedger ledger(Path path) throws Stop {
+        if (Files.isDirectory(path)) {
+            throw Stop.usage(
+                    "--ledger: {0} is a directory; name a file",
+                    "--ledger:{0} 是目录;请给出文件", Display.quoted(path.toString()));
+        }
+        if (!Files.exists(path)) {
+            return GreetingLedger.EMPTY;
+        }
+        // crm alone writes ledgers, and none of their entries may be put aside: what it stands for would go out again.
+        LoadOptions asWritten = new LoadOptions(Optional.empty(), data.strict, null);
+        return GreetingLedger.of(new Loader(directory(), asWritten, problems).ledger(path, path.toString()));
+    }
+
+    /** Waits until no other run works with a file. */
+    FileLease lease(Path path) throws Stop {
+        try {
+            return FileLease.of(path, PATIENCE);
+        } catch (OutputException e) {
+            throw Stop.because(ExitStatus.CANNOT_WRITE, e.phrase());
+        }
+    }
+
+    /** Writes a report, or its form as a calendar, after what is doubtful has been told. */
+    void write(Report report, Supplier<CalendarFile> calendar) throws Stop {
+        stopOnErrors();
+        tellProblems();
+        write(content(report, calendar), null, null);
+    }
+
+    /** Writes the same and, last, the ledger of what it says. */
+    void write(Report report, Supplier<CalendarFile> calendar, Path path, Report ledger) throws Stop {
+        stopOnErrors();
+        tellProblems();
+        Destination last = Destination.file(path);
+        write(content(report, calendar), last, out -> {
+            try (Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16)) {
+                CsvRenderer.render(ledger, Language.EN, writer);
             }
         });
     }
@@ -329,14 +400,16 @@ final class Session {
 
     /** Writes what a command says instead of a report. */
     void writeText(String text) throws Stop {
-        write(out -> {
+        Content content = out -> {
             try (Writer writer = writer(out)) {
                 writer.write(text);
             }
-        });
+        };
+        write(content, null, null);
     }
 
-    private void write(Content content) throws Stop {
+    /** Writes an output, and behind it another, if there is one. */
+    private void write(Content content, @Nullable Destination last, @Nullable Content lastContent) throws Stop {
         Destination destination = output.output == null ? surroundings.out() : Destination.file(output.output);
         List<Destination> destinations = new ArrayList<>();
         Outputs outputs = new Outputs();
@@ -347,6 +420,10 @@ final class Session {
         }
         destinations.add(destination);
         outputs.add(destination, content);
+        if (last != null && lastContent != null) {
+            destinations.add(last);
+            outputs.add(last, lastContent);
+        }
         try {
             InputGuard.check(inputs(), destinations);
             outputs.write();
@@ -376,10 +453,11 @@ final class Session {
     }
 
     private void render(Report report, Writer writer) throws IOException {
-        switch (output.format) {
+        switch (output.format()) {
             case CSV -> CsvRenderer.render(report, Languages.ofTable(output.language, surroundings), writer);
             case JSON -> JsonRenderer.render(report, Languages.ofTable(output.language, surroundings), writer);
             case TEXT -> TextRenderer.render(report, language(), style(), writer);
+            case ICS -> throw new IllegalStateException("no calendar: " + report.name());
         }
     }
 

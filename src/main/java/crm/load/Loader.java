@@ -12,6 +12,8 @@ import crm.record.CustomerFields;
 import crm.record.Feedback;
 import crm.record.FeedbackFields;
 import crm.record.Field;
+import crm.record.LedgerEntry;
+import crm.record.LedgerFields;
 import crm.record.Purchase;
 import crm.record.Rating;
 import crm.record.RecordKind;
@@ -20,6 +22,7 @@ import crm.record.Visit;
 import crm.words.Display;
 import crm.words.Phrase;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -165,6 +168,28 @@ public final class Loader {
     public void overrides(Book<Customer> customers, List<String> classes, Consumer<ClassOverride> consumer) {
         RatingBinder binder = new RatingBinder(names(customers), classes);
         read(crm.record.OverrideFields.KIND, binder::override, consumer, Loader::passOver);
+    }
+
+    /**
+     * Reads a ledger of greetings, wherever it lies; a file of no bytes is an empty one. What its entries name may be
+     * gone since.
+     *
+     * @param shown its name as messages write it
+     */
+    public List<LedgerEntry> ledger(Path path, String shown) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        if (path.toFile().length() > 0) {
+            InputFile file = new InputFile(path, shown, LedgerFields.KIND, false);
+            read(
+                    file,
+                    new Tally<>(
+                            true,
+                            new UniqueValues(file.kind()),
+                            OtherBinders::ledgerEntry,
+                            entries::add,
+                            Loader::passOver));
+        }
+        return List.copyOf(entries);
     }
 
     private CustomerNames names(Book<Customer> customers) {

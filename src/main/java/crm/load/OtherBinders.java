@@ -11,6 +11,8 @@ import crm.record.Dates;
 import crm.record.Feedback;
 import crm.record.FeedbackFields;
 import crm.record.Field;
+import crm.record.LedgerEntry;
+import crm.record.LedgerFields;
 import crm.record.Level;
 import crm.record.Purchase;
 import crm.record.PurchaseFields;
@@ -18,6 +20,7 @@ import crm.record.Role;
 import crm.record.StaffFields;
 import crm.record.StaffMember;
 import crm.words.Display;
+import crm.words.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -146,5 +149,34 @@ final class OtherBinders {
                 decision,
                 result,
                 row.start());
+    }
+
+    static @Nullable LedgerEntry ledgerEntry(Row row) {
+        LocalDate sendOn = row.get(LedgerFields.SEND_ON);
+        LocalDate date = row.get(LedgerFields.DATE);
+        String occasion = row.get(LedgerFields.OCCASION);
+        String customerId = row.get(LedgerFields.CUSTOMER_ID);
+        String contact = row.get(LedgerFields.CONTACT);
+        Term sender = row.get(LedgerFields.SENDER_ROLE);
+        if (date == null
+                || occasion == null
+                || customerId == null
+                || contact == null
+                || sender == null
+                || row.isBad()) {
+            return null;
+        }
+        return new LedgerEntry(
+                sendOn,
+                date,
+                occasion,
+                row.get(LedgerFields.ANNIVERSARY),
+                row.get(LedgerFields.KIND_OF_GREETING),
+                customerId,
+                row.get(LedgerFields.CONTACT_ID),
+                contact,
+                sender,
+                row.get(LedgerFields.WRITTEN_AS_OF),
+                row.get(LedgerFields.MOBILE));
     }
 }

@@ -9,12 +9,14 @@ import crm.policy.Policy.Sender;
 import crm.problem.Fault;
 import crm.problem.Position;
 import crm.record.AnnualDay;
+import crm.record.CompanySender;
 import crm.record.Dates;
 import crm.record.Role;
 import crm.record.ValueType;
 import crm.record.ValueTypes;
 import crm.words.Display;
 import crm.words.Names;
+import crm.words.Term;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -35,9 +37,8 @@ final class PolicyGreetings {
 
     private static final ValueType<OccasionKind> OCCASION = ValueTypes.code(OccasionKind.values());
     private static final ValueType<GreetingKind> KIND = ValueTypes.code(GreetingKind.values());
-    private static final ValueType<Role> ROLE = ValueTypes.code(Role.values());
 
-    private static final List<String> COMPANY = List.of("company", "公司");
+    private static final ValueType<Term> SENDER = ValueTypes.code(CompanySender.ALL.toArray(Term[]::new));
     private static final List<String> PLACEHOLDERS =
             List.of("{contact}", "{customer}", "{company}", "{occasion}", "{sender}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*+}?+|}");
@@ -176,17 +177,13 @@ final class PolicyGreetings {
         if (name == null) {
             return null;
         }
-        if (COMPANY.contains(name)) {
-            return new Sender(null);
-        }
-        Role role = ROLE.parse(name, (fault, arguments) -> {});
-        if (role == null) {
-            List<String> known = new ArrayList<>(COMPANY);
-            ROLE.terms().forEach(term -> known.add(term.code()));
+        Term sender = SENDER.parse(name, (fault, arguments) -> {});
+        if (sender == null) {
+            List<String> known = SENDER.terms().stream().map(Term::code).toList();
             values.reportUnknown(Fault.POLICY_UNKNOWN_VALUE, name, node.at(), known);
             return null;
         }
-        return new Sender(role);
+        return new Sender(sender instanceof Role role ? role : null);
     }
 
     private Map<OccasionKind, String> messages(@Nullable YamlNode node, Set<OccasionKind> used) {

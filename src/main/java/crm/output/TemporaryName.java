@@ -25,12 +25,21 @@ final class TemporaryName {
 
     /** What all temporary names of a file begin with. */
     static String prefix(Path file) {
+        return hidden(file) + ".crm-";
+    }
+
+    /** The name of the lock file of a file; of names that begin alike the same one, which does no harm. */
+    static String lock(Path file) {
+        return hidden(file) + ".crm-lock";
+    }
+
+    private static String hidden(Path file) {
         String name = String.valueOf(file.getFileName());
         int end = Math.min(LONGEST, name.length());
         if (end < name.length() && Character.isHighSurrogate(name.charAt(end - 1))) {
             end--;
         }
-        return "." + name.substring(0, end) + ".crm-";
+        return "." + name.substring(0, end);
     }
 
     /** A new name, made by this process. */

@@ -19,6 +19,7 @@ enum Trouble {
             "{0}: no permission to create a file in the directory {1}; ask for it or write elsewhere",
             "{0}:没有在文件夹 {1} 中创建文件的权限;请申请权限,或写到别处"),
     FAILED("{0}: cannot be written: {1}; put that right or write elsewhere", "{0}:无法写入:{1};请排除原因,或写到别处"),
+    HELD("{0}: another run is working with it; wait until that has ended, or end it", "{0}:另一次运行正在使用该文件;请等它结束,或将其终止"),
     BROKEN_PIPE("{0}: nobody reads it any more", "{0}:读取方已关闭");
 
     private final Phrase phrase;

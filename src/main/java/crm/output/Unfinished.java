@@ -45,6 +45,15 @@ final class Unfinished {
         return channel;
     }
 
+    /** Takes a file that is there for one that goes when the process is told to end. */
+    static synchronized void add(Path file) {
+        stopIfEnding();
+        if (!watching) {
+            watch();
+        }
+        FILES.add(file);
+    }
+
     private static FileAttribute<?>[] ownerOnly(Path file) {
         if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return new FileAttribute<?>[0];

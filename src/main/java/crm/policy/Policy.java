@@ -1,8 +1,10 @@
 package crm.policy;
 
 import crm.record.Channel;
+import crm.record.CompanySender;
 import crm.record.Level;
 import crm.record.Role;
+import crm.words.Term;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,18 @@ public record Policy(
     /** The codes of the classes, best first. */
     public List<String> classCodes() {
         return classes.stream().map(CustomerClass::code).toList();
+    }
+
+    private static boolean reaches(
+            List<String> classes,
+            Set<Level> levels,
+            @Nullable Boolean inCharge,
+            String customerClass,
+            Level level,
+            boolean charge) {
+        return (classes.isEmpty() || classes.contains(customerClass))
+                && (levels.isEmpty() || levels.contains(level))
+                && (inCharge == null || inCharge == charge);
     }
 
     /**
@@ -139,14 +153,27 @@ public record Policy(
             Set<Level> levels,
             @Nullable Boolean inCharge,
             GreetingKind kind,
-            List<Sender> senders) {}
+            List<Sender> senders) {
+
+        /** Whether it is for a contact of a class and level on an occasion. */
+        public boolean fits(OccasionKind occasion, String customerClass, Level level, boolean charge) {
+            return occasions.contains(occasion)
+                    && reaches(this.classes, this.levels, this.inCharge, customerClass, level, charge);
+        }
+    }
 
     /**
      * Who signs.
      *
      * @param role null: the company
      */
-    public record Sender(@Nullable Role role) {}
+    public record Sender(@Nullable Role role) {
+
+        /** Its code and names. */
+        public Term term() {
+            return role == null ? CompanySender.COMPANY : role;
+        }
+    }
 
     /**
      * A kind of people who are sent the same information.
@@ -160,7 +187,13 @@ public record Policy(
             String code,
             List<String> classes,
             Set<Level> levels,
-            @Nullable Boolean inCharge) {}
+            @Nullable Boolean inCharge) {
+
+        /** Whether a contact of a class and level belongs to it. */
+        public boolean fits(String customerClass, Level level, boolean charge) {
+            return reaches(classes, levels, inCharge, customerClass, level, charge);
+        }
+    }
 
     /**
      * Something that is sent to audiences.

@@ -1,9 +1,9 @@
 package crm.report;
 
 import crm.compliance.Compliance;
-import crm.compliance.Responsible;
 import crm.compliance.Standing;
 import crm.compliance.Status;
+import crm.people.Responsible;
 import crm.policy.Policy;
 import crm.record.Customer;
 import java.util.ArrayList;

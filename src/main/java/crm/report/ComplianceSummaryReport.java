@@ -1,10 +1,10 @@
 package crm.report;
 
 import crm.compliance.Compliance;
-import crm.compliance.Responsible;
 import crm.compliance.Standing;
 import crm.compliance.Status;
 import crm.compliance.Totals;
+import crm.people.Responsible;
 import crm.policy.Policy;
 import crm.record.Customer;
 import crm.record.Role;

@@ -2,10 +2,10 @@ package crm.report;
 
 import crm.compliance.CalendarPeriod;
 import crm.compliance.Compliance;
-import crm.compliance.Responsible;
 import crm.compliance.Standing;
 import crm.compliance.Status;
 import crm.compliance.Totals;
+import crm.people.Responsible;
 import crm.policy.Period;
 import crm.policy.Policy;
 import crm.record.Role;

@@ -1,8 +1,8 @@
 package crm.report;
 
-import crm.compliance.Responsible;
 import crm.compliance.Standing;
 import crm.exact.Ratio;
+import crm.people.Responsible;
 import crm.policy.Period;
 import crm.policy.Policy;
 import crm.record.Channel;

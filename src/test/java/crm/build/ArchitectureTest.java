@@ -38,9 +38,24 @@ class ArchitectureTest {
             Map.entry("policy", Set.of("words", "exact", "record")),
             Map.entry("load", Set.of("words", "exact", "record", "problem", "policy")),
             Map.entry("classification", Set.of("words", "exact", "record", "problem", "policy")),
+            Map.entry("people", Set.of("words", "record", "policy", "classification")),
             Map.entry("compliance", Set.of("words", "exact", "record", "problem", "policy", "classification")),
+            Map.entry("calendar", Set.of()),
+            Map.entry("greeting", Set.of("words", "record", "policy", "people", "calendar")),
+            Map.entry("audience", Set.of("record", "policy", "people")),
             Map.entry(
-                    "report", Set.of("words", "exact", "record", "problem", "policy", "classification", "compliance")),
+                    "report",
+                    Set.of(
+                            "words",
+                            "exact",
+                            "record",
+                            "problem",
+                            "policy",
+                            "classification",
+                            "compliance",
+                            "people",
+                            "greeting",
+                            "audience")),
             Map.entry("check", Set.of("words", "problem", "record")),
             Map.entry("render", Set.of("words", "exact", "report")),
             Map.entry(
@@ -55,6 +70,9 @@ class ArchitectureTest {
                             "load",
                             "classification",
                             "compliance",
+                            "people",
+                            "greeting",
+                            "audience",
                             "check",
                             "report",
                             "render")));
@@ -130,6 +148,11 @@ class ArchitectureTest {
                         one -> one.getName().equals("tools.jackson.core.JsonGenerator")
                                 || one.getPackageName().equals("tools.jackson.core.json")),
                 "render");
+    }
+
+    @Test
+    void only_calendar_knows_the_lunar_library() {
+        reserve(resideInAPackage("com.tyme.."), "calendar");
     }
 
     @Test

@@ -21,7 +21,12 @@ class DialectLawTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"classify --year 2025", "compliance --year 2025 --status all"})
+    @ValueSource(
+            strings = {
+                "classify --year 2025",
+                "compliance --year 2025 --status all",
+                "greetings --as-of 2025-06-30 --from 2025-01-01 --to 2025-12-31"
+            })
     void anyDialectAnyOrderAndAnySplitGiveTheSameReport(String command) throws IOException {
         for (int company = 0; company < COMPANIES; company++) {
             RandomCompany records = RandomCompany.of(company);

@@ -39,6 +39,7 @@ record RandomCompany(Map<String, List<Map<String, String>>> kinds) {
         kinds.put("overrides", overrides(ids, random));
         kinds.put("staff", staff(random));
         kinds.put("visits", visits(ids, random));
+        kinds.put("contacts", contacts(ids, random));
         return new RandomCompany(kinds);
     }
 
@@ -145,6 +146,30 @@ record RandomCompany(Map<String, List<Map<String, String>>> kinds) {
             visits.add(visit);
         }
         return visits;
+    }
+
+    /** One of each customer and name: those of a customer come in the order of the records. */
+    private static List<Map<String, String>> contacts(List<String> ids, Random random) {
+        List<Map<String, String>> contacts = new ArrayList<>();
+        for (String id : ids) {
+            if (random.nextInt(5) == 0) {
+                continue;
+            }
+            Map<String, String> contact = new LinkedHashMap<>();
+            contact.put("contact_id", random.nextBoolean() ? "" : "0" + id);
+            contact.put("customer_id", id);
+            contact.put("name", any(List.of("李娜", "Wang, Fang", "=乙", "no"), random));
+            contact.put("position", any(List.of("", "董事长", "总经理助理", "General Manager", "采购员"), random));
+            contact.put("level", any(List.of("", "", "staff", "chairman", "key_staff"), random));
+            contact.put("in_charge", any(List.of("", "yes", "no"), random));
+            contact.put("mobile", any(List.of("", "13800000001", "+86 138-0000-0002", "010-123"), random));
+            contact.put("birthday", any(List.of("", "02-29", "1970-10-01", "12-30"), random));
+            contact.put("birthday_calendar", any(List.of("", "solar"), random));
+            contact.put("anniversaries", any(List.of("", "2015-06-18 开业; 02-29 {sender}日", "10-01 店庆,节"), random));
+            contact.put("opt_out", random.nextInt(6) == 0 ? "yes" : "");
+            contacts.add(contact);
+        }
+        return contacts;
     }
 
     private static String tons(int thousandths) {

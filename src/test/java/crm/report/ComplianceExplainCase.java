@@ -6,7 +6,7 @@ import crm.compliance.Compliance;
 import crm.compliance.ContactLedger;
 import crm.compliance.Duties;
 import crm.compliance.JudgedDates;
-import crm.compliance.Responsible;
+import crm.people.Responsible;
 import crm.policy.Period;
 import crm.policy.Policy;
 import crm.record.Channel;

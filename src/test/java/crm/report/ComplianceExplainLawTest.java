@@ -2,8 +2,8 @@ package crm.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crm.compliance.Responsible;
 import crm.compliance.Status;
+import crm.people.Responsible;
 import crm.record.Customer;
 import crm.record.Visit;
 import crm.words.Language;

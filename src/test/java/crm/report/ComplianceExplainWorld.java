@@ -4,7 +4,7 @@ import crm.classification.CustomerMaker;
 import crm.classification.TestPolicy;
 import crm.classification.World;
 import crm.compliance.JudgedDates;
-import crm.compliance.Responsible;
+import crm.people.Responsible;
 import crm.policy.Period;
 import crm.policy.Policy;
 import crm.problem.Position;

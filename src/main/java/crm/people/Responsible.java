@@ -1,4 +1,4 @@
-package crm.compliance;
+package crm.people;
 
 import crm.record.Customer;
 import crm.record.Role;

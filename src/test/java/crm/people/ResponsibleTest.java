@@ -1,4 +1,4 @@
-package crm.compliance;
+package crm.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,26 @@
+package crm.report;
+
+import crm.words.Phrase;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to do on a day, as calendars show it. Immutable.
+ *
+ * @param uid names it in all runs: a calendar that has one of this name changes it instead of adding another
+ * @param day the day, as a whole
+ * @param summary what to do
+ * @param description the details, a line each
+ * @param location where; null: nowhere in particular
+ * @param category of what kind it is
+ * @param alarm whether the calendar reminds of it on the morning of the day
+ */
+public record CalendarEntry(
+        String uid,
+        LocalDate day,
+        Phrase summary,
+        List<Phrase> description,
+        @Nullable String location,
+        Phrase category,
+        boolean alarm) {}
