@@ -83,7 +83,7 @@ public final class CalendarRenderer {
         if (entry.alarm()) {
             line("BEGIN", "VALARM");
             line("ACTION", "DISPLAY");
-            line("TRIGGER", MORNING);
+            line("TRIGGER;RELATED=START", MORNING);
             text("DESCRIPTION", entry.summary());
             line("END", "VALARM");
         }

@@ -59,17 +59,7 @@ class DialectLawTest {
             if (kind.getValue().isEmpty()) {
                 continue;
             }
-            StringBuilder text = new StringBuilder();
-            text.append(String.join(",", kind.getValue().get(0).keySet())).append('\n');
-            for (Map<String, String> record : kind.getValue()) {
-                String line = String.join(
-                        ",",
-                        record.values().stream()
-                                .map(value -> '"' + value.replace("\"", "\"\"") + '"')
-                                .toList());
-                text.append(line).append('\n');
-            }
-            Files.writeString(folder.resolve(kind.getKey() + ".csv"), text);
+            Files.writeString(folder.resolve(kind.getKey() + ".csv"), PlainCsv.of(kind.getValue()));
         }
     }
 }
