@@ -46,12 +46,6 @@ import picocli.CommandLine.Option;
         })
 final class GreetingsCommand implements ReportCommand {
 
-    /** A week. */
-    private static final int DEFAULT_DAYS = 7;
-
-    /** Ten years. */
-    private static final int MOST_DAYS = 3660;
-
     /** A long weekend. */
     private static final int DEFAULT_CATCH_UP = 3;
 
@@ -69,12 +63,8 @@ final class GreetingsCommand implements ReportCommand {
     @Mixin
     AsOfOption asOf = new AsOfOption();
 
-    @Option(
-            names = "--days",
-            paramLabel = "N",
-            description = "What leaves on the day and the N-1 days after it (else 7).")
-    @Nullable
-    Integer days;
+    @Mixin
+    DaysOption days = new DaysOption();
 
     @Option(names = "--from", paramLabel = "DATE", description = "What leaves from DATE on; goes with --to.")
     @Nullable
@@ -126,7 +116,7 @@ final class GreetingsCommand implements ReportCommand {
     }
 
     private void checkOptions() throws Stop {
-        if (days != null && (from != null || to != null)) {
+        if (days.days != null && (from != null || to != null)) {
             throw Stop.usage(
                     "--days and --from with --to are two ways to name the dates; give one of them",
                     "--days 与 --from、--to 是指定日期的两种方式;请只用一种");
@@ -134,9 +124,7 @@ final class GreetingsCommand implements ReportCommand {
         if ((from == null) != (to == null)) {
             throw Stop.usage("--from and --to go together", "--from 与 --to 须同时给出");
         }
-        if (days != null && (days < 1 || days > MOST_DAYS)) {
-            throw Stop.usage("--days wants a number from 1 to {0}", "--days 应为 1 到 {0} 的数字", MOST_DAYS);
-        }
+        days.check();
         if (ledger != null && output.output == null) {
             throw Stop.usage(
                     "--ledger goes with -o FILE: the ledger is to hold what that file holds",
@@ -152,8 +140,7 @@ final class GreetingsCommand implements ReportCommand {
 
     private SendDates dates(Session session, LocalDate day) throws Stop {
         if (from == null || to == null) {
-            int count = days == null ? DEFAULT_DAYS : days;
-            return new SendDates(day, day.plusDays(count - 1L));
+            return days.from(day);
         }
         LocalDate first = session.day(from, "--from");
         LocalDate last = session.day(to, "--to");

@@ -33,7 +33,8 @@ final class ComplianceWords {
                 .with(channel(obligation.channel()), obligation.times(), period(obligation.every()));
     }
 
-    private static Phrase channel(Channel channel) {
+    /** A channel, in a word. */
+    static Phrase channel(Channel channel) {
         return switch (channel) {
             case VISIT -> new Phrase("visit", "走访");
             case PHONE -> new Phrase("call", "电话");
@@ -53,7 +54,11 @@ final class ComplianceWords {
 
     /** The names of those responsible; the role in brackets where nobody is known. */
     static Phrase responsible(Standing standing, Responsible responsible) {
-        List<String> names = responsible.names(standing.obligation().role(), standing.customer());
+        return responsible(standing, responsible.names(standing.obligation().role(), standing.customer()));
+    }
+
+    /** The names; the role in brackets where there are none. */
+    static Phrase responsible(Standing standing, List<String> names) {
         return names.isEmpty()
                 ? nobody(standing.obligation().role())
                 : Phrase.join(names.stream().map(Phrase::same).toList(), ClassifyWords.COMMA);

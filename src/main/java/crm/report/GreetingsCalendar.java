@@ -22,17 +22,27 @@ public final class GreetingsCalendar {
 
     /** The calendar; somebody is reminded of gifts. */
     public static CalendarFile of(Greetings greetings) {
-        Map<String, Integer> namesakes = new HashMap<>();
+        Names names = new Names();
         List<CalendarEntry> entries = new ArrayList<>();
         for (Greeting each : greetings.greetings()) {
-            String name = name(each);
-            int earlier = namesakes.merge(name, 1, Integer::sum) - 1;
-            entries.add(entry(each, uid(name, earlier)));
+            entries.add(entry(each, names));
         }
         return new CalendarFile(new Phrase("Greetings", "节日与生日问候"), greetings.asOf(), List.copyOf(entries));
     }
 
-    private static CalendarEntry entry(Greeting greeting, String uid) {
+    /** How many greetings of each name have come: contacts that nothing tells apart share one. */
+    static final class Names {
+
+        private final Map<String, Integer> counts = new HashMap<>();
+
+        private int countBefore(String name) {
+            return counts.merge(name, 1, Integer::sum) - 1;
+        }
+    }
+
+    /** The entry of a greeting. */
+    static CalendarEntry entry(Greeting greeting, Names names) {
+        String name = name(greeting);
         Contact contact = greeting.recipient().contact();
         Customer customer = contact.customer();
         boolean isGift = greeting.kind() == GreetingKind.GIFT;
@@ -43,7 +53,7 @@ public final class GreetingsCalendar {
                         customer.name(),
                         GreetingsText.occasion(greeting.occasion()));
         return new CalendarEntry(
-                uid,
+                uid(name, names.countBefore(name)),
                 greeting.sendOn(),
                 summary,
                 description(greeting, contact),

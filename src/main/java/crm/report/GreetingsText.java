@@ -149,7 +149,8 @@ final class GreetingsText {
         return Phrase.join(parts, ClassifyWords.COMMA);
     }
 
-    private static Phrase count(GreetingKind kind, long count) {
+    /** So many things of a kind. */
+    static Phrase count(GreetingKind kind, long count) {
         Phrase words = switch (kind) {
             case GIFT -> new Phrase(count == 1 ? "{0} gift" : "{0} gifts", "礼品 {0} 份");
             case SMS -> new Phrase(count == 1 ? "{0} text message" : "{0} text messages", "短信 {0} 条");

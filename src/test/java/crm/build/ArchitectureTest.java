@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("calendar", Set.of()),
             Map.entry("greeting", Set.of("words", "record", "policy", "people", "calendar")),
             Map.entry("audience", Set.of("record", "policy", "people")),
+            Map.entry("agenda", Set.of("words", "record", "policy", "people", "compliance", "greeting")),
             Map.entry(
                     "report",
                     Set.of(
@@ -55,7 +56,8 @@ class ArchitectureTest {
                             "compliance",
                             "people",
                             "greeting",
-                            "audience")),
+                            "audience",
+                            "agenda")),
             Map.entry("check", Set.of("words", "problem", "record")),
             Map.entry("render", Set.of("words", "exact", "report")),
             Map.entry(
@@ -73,6 +75,7 @@ class ArchitectureTest {
                             "people",
                             "greeting",
                             "audience",
+                            "agenda",
                             "check",
                             "report",
                             "render")));
