@@ -30,7 +30,12 @@ public record CustomerFilter(Set<String> departments, Set<String> regions, Set<S
 
     /** Whether a customer is wanted, its class aside. */
     public boolean acceptsPlace(Customer customer) {
-        return contains(departments, customer.department()) && contains(regions, customer.region());
+        return contains(departments, customer.department()) && acceptsRegion(customer);
+    }
+
+    /** Whether customers of the region of a customer are wanted. */
+    public boolean acceptsRegion(Customer customer) {
+        return contains(regions, customer.region());
     }
 
     /** Whether customers of a class are wanted. */

@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             ComplianceCommand.class,
             GreetingsCommand.class,
             AudienceCommand.class,
+            FeedbackCommand.class,
             AgendaCommand.class,
             CheckCommand.class,
             InitCommand.class,

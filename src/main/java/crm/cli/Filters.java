@@ -13,6 +13,7 @@ import crm.words.Display;
 import crm.words.Names;
 import crm.words.Nearest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,26 +57,23 @@ final class Filters {
 
     /** A misspelled name would give an empty report, which nobody should take for good news. */
     static void doubt(FilterOptions options, List<Customer> customers, Problems problems) {
-        doubt(
-                "--department",
-                options.departments,
-                CustomerFields.DEPARTMENT,
-                Customer::department,
-                customers,
-                problems);
-        doubt("--region", options.regions, CustomerFields.REGION, Customer::region, customers, problems);
+        doubt(options, customers, List.of(), problems);
     }
 
-    private static void doubt(
-            String option,
-            List<String> wanted,
-            Field<String> field,
-            Function<Customer, @Nullable String> value,
-            List<Customer> customers,
-            Problems problems) {
-        if (wanted.isEmpty()) {
-            return;
-        }
+    /**
+     * The same.
+     *
+     * @param departments further ones that the report knows
+     */
+    static void doubt(
+            FilterOptions options, List<Customer> customers, Collection<String> departments, Problems problems) {
+        Set<String> known = known(customers, Customer::department);
+        known.addAll(departments);
+        doubt("--department", options.departments, CustomerFields.DEPARTMENT, known, problems);
+        doubt("--region", options.regions, CustomerFields.REGION, known(customers, Customer::region), problems);
+    }
+
+    private static Set<String> known(List<Customer> customers, Function<Customer, @Nullable String> value) {
         Set<String> known = new LinkedHashSet<>();
         for (Customer customer : customers) {
             String each = value.apply(customer);
@@ -83,6 +81,11 @@ final class Filters {
                 known.add(each);
             }
         }
+        return known;
+    }
+
+    private static void doubt(
+            String option, List<String> wanted, Field<String> field, Set<String> known, Problems problems) {
         for (String name : trimmed(wanted)) {
             if (!known.contains(name)) {
                 Position at = new Position(option, 0, 0);

@@ -24,6 +24,8 @@ import crm.problem.Fault;
 import crm.problem.Problems;
 import crm.record.Customer;
 import crm.record.Dates;
+import crm.record.ValueType;
+import crm.record.ValueTypes;
 import crm.render.CalendarRenderer;
 import crm.render.CsvRenderer;
 import crm.render.JsonRenderer;
@@ -47,6 +49,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,14 +120,24 @@ final class Session {
         if (option == null) {
             return surroundings.today().get();
         }
+        return value(option, name, ValueTypes.DATE);
+    }
+
+    /** The month that an option names. */
+    static YearMonth month(String option, String name) throws Stop {
+        return value(option, name, ValueTypes.MONTH);
+    }
+
+    /** The value of an option, read as in the records. */
+    private static <T> T value(String option, String name, ValueType<T> type) throws Stop {
         List<Phrase> wrong = new ArrayList<>();
         Complaint complaint = (Fault fault, Object... arguments) -> wrong.add(new Phrase("{0}; {1}", "{0};{1}")
                 .with(fault.what().with(arguments), fault.advice().with(arguments)));
-        LocalDate day = Dates.date(Names.trimmed(option), complaint);
-        if (day == null) {
+        T value = type.parse(Names.trimmed(option), complaint);
+        if (value == null) {
             throw Stop.usage("{0}: {1}", "{0}:{1}", name, wrong.get(0));
         }
-        return day;
+        return value;
     }
 
     /** Refuses a year that an option names and whose days are not read. */

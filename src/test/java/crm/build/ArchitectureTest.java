@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("calendar", Set.of()),
             Map.entry("greeting", Set.of("words", "record", "policy", "people", "calendar")),
             Map.entry("audience", Set.of("record", "policy", "people")),
+            Map.entry("feedback", Set.of("words", "record", "policy", "classification")),
             Map.entry("agenda", Set.of("words", "record", "policy", "people", "compliance", "greeting")),
             Map.entry(
                     "report",
@@ -57,6 +58,7 @@ class ArchitectureTest {
                             "people",
                             "greeting",
                             "audience",
+                            "feedback",
                             "agenda")),
             Map.entry("check", Set.of("words", "problem", "record")),
             Map.entry("render", Set.of("words", "exact", "report")),
@@ -75,6 +77,7 @@ class ArchitectureTest {
                             "people",
                             "greeting",
                             "audience",
+                            "feedback",
                             "agenda",
                             "check",
                             "report",

@@ -35,7 +35,9 @@ class AgendaCommandTest {
         write(
                 "staff.csv",
                 "staff_id,name,role,department\nS1,张三,salesperson,西南营销部\nM1,总甲,company_manager,\nM2,总乙,company_manager,\n");
-        write("visits.csv", "date,customer_id,channel,role\n2026-03-30,C1,visit,salesperson\n2026-02-10,C2,phone,salesperson\n");
+        write(
+                "visits.csv",
+                "date,customer_id,channel,role\n2026-03-30,C1,visit,salesperson\n2026-02-10,C2,phone,salesperson\n");
         write("contacts.csv", "customer_id,name,position,birthday\nC1,高飞,总经理,04-03\n");
     }
 
@@ -88,7 +90,10 @@ class AgendaCommandTest {
     void the_text_says_who_does_what() {
         assertThat(agenda().out())
                 .startsWith("To do from 2026-03-31 to 2026-04-06\n  2 overdue, 1 due, 3 greetings\n")
-                .contains("张三: 1 greeting\n", "总甲, 总乙: 1 overdue, 1 greeting\n", "Nobody is known: 1 overdue, 1 due, 1 greeting\n")
+                .contains(
+                        "张三: 1 greeting\n",
+                        "总甲, 总乙: 1 overdue, 1 greeting\n",
+                        "Nobody is known: 1 overdue, 1 due, 1 greeting\n")
                 .contains("call (salesperson)");
         assertThat(agenda("--lang", "zh").out()).contains("逾期 2 项、待完成 1 项、问候 3 项", "责任人不明:");
         assertThat(agenda("--staff", "销售公司").out()).contains("Nothing is to be done.");
