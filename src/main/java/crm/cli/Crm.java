@@ -27,6 +27,7 @@ import picocli.CommandLine.ParseResult;
             GreetingsCommand.class,
             AudienceCommand.class,
             FeedbackCommand.class,
+            SummaryCommand.class,
             AgendaCommand.class,
             CheckCommand.class,
             InitCommand.class,

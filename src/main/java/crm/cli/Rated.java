@@ -28,15 +28,28 @@ final class Rated {
      */
     static Classifier on(
             LocalDate day, Policy policy, Book<Customer> customers, Loader loader, Consumer<Purchase> each) {
-        PurchaseTotals totals = new PurchaseTotals(RatingWindow.upTo(day));
+        return on(List.of(day), policy, customers, loader, each).get(0);
+    }
+
+    /** The classifiers of several days, in their order; the records are read once. */
+    static List<Classifier> on(
+            List<LocalDate> days, Policy policy, Book<Customer> customers, Loader loader, Consumer<Purchase> each) {
+        List<PurchaseTotals> totals = days.stream()
+                .map(day -> new PurchaseTotals(RatingWindow.upTo(day)))
+                .toList();
         List<Rating> ratings = new ArrayList<>();
         List<ClassOverride> overrides = new ArrayList<>();
         loader.purchases(customers, purchase -> {
-            totals.add(purchase);
+            totals.forEach(total -> total.add(purchase));
             each.accept(purchase);
         });
         loader.ratings(customers, policy.classCodes(), ratings::add);
         loader.overrides(customers, policy.classCodes(), overrides::add);
-        return new Classifier(policy, day, totals, ClassHistory.of(ratings, overrides));
+        ClassHistory history = ClassHistory.of(ratings, overrides);
+        List<Classifier> classifiers = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            classifiers.add(new Classifier(policy, days.get(i), totals.get(i), history));
+        }
+        return List.copyOf(classifiers);
     }
 }

@@ -44,6 +44,9 @@ class ArchitectureTest {
             Map.entry("greeting", Set.of("words", "record", "policy", "people", "calendar")),
             Map.entry("audience", Set.of("record", "policy", "people")),
             Map.entry("feedback", Set.of("words", "record", "policy", "classification")),
+            Map.entry(
+                    "summary",
+                    Set.of("words", "exact", "record", "policy", "classification", "compliance", "feedback")),
             Map.entry("agenda", Set.of("words", "record", "policy", "people", "compliance", "greeting")),
             Map.entry(
                     "report",
@@ -59,6 +62,7 @@ class ArchitectureTest {
                             "greeting",
                             "audience",
                             "feedback",
+                            "summary",
                             "agenda")),
             Map.entry("check", Set.of("words", "problem", "record")),
             Map.entry("render", Set.of("words", "exact", "report")),
@@ -78,6 +82,7 @@ class ArchitectureTest {
                             "greeting",
                             "audience",
                             "feedback",
+                            "summary",
                             "agenda",
                             "check",
                             "report",

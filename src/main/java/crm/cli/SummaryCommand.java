@@ -1,0 +1,131 @@
+package crm.cli;
+
+import crm.classification.Classifier;
+import crm.classification.CustomerFilter;
+import crm.classification.PurchaseTotals;
+import crm.classification.RatingWindow;
+import crm.feedback.Departments;
+import crm.load.Book;
+import crm.load.Loader;
+import crm.policy.Policy;
+import crm.record.Customer;
+import crm.record.StaffMember;
+import crm.report.SummaryReport;
+import crm.summary.MonthFold;
+import crm.summary.Summary;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code crm summary}: the month per department. */
+@Command(
+        name = "summary",
+        mixinStandardHelpOptions = true,
+        description = "Adds up the month of each department: customers, tonnes, visits, forms and what is overdue.",
+        footer = {
+            "",
+            "Several months are added up; the text shows how each figure moved.",
+            "",
+            "Examples:",
+            "  crm summary -d data",
+            "  crm summary -d data --month 2025-12 --department 华东营销部 --lang zh",
+            "  crm summary -d data --month 2025-01..2025-12 -f csv -o 2025.csv",
+            "",
+            "Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing, 70 a fault",
+            "of ours, 74 the output could not be written."
+        })
+final class SummaryCommand implements ReportCommand {
+
+    /** Five years. */
+    private static final int MOST_MONTHS = 60;
+
+    private static final String TO = "..";
+
+    @Mixin
+    DataOptions data = new DataOptions();
+
+    @Mixin
+    ReportOutput output = new ReportOutput();
+
+    @Mixin
+    FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    AsOfOption asOf = new AsOfOption();
+
+    @Option(
+            names = "--month",
+            paramLabel = "M",
+            description = "This month, or several: 2025-01..2025-06 (else the month of the day).")
+    @Nullable
+    String month;
+
+    @Override
+    public int run(Surroundings surroundings) throws Stop {
+        Session session = new Session(surroundings, data, output, data.maxErrors);
+        LocalDate day = session.day(asOf.asOf, "--as-of");
+        List<YearMonth> months = months(day);
+        Policy policy = session.policy().policy();
+        CustomerFilter filter = Filters.of(filters, policy);
+        Loader loader = session.loader();
+        Book<Customer> customers = session.customers(loader);
+        List<LocalDate> days =
+                months.stream().map(each -> MonthFold.dayOf(each, day)).toList();
+        List<PurchaseTotals> purchases = months.stream()
+                .map(each -> new PurchaseTotals(new RatingWindow(each, each)))
+                .toList();
+        List<Classifier> classifiers =
+                Rated.on(days, policy, customers, loader, purchase -> purchases.forEach(each -> each.add(purchase)));
+        List<MonthFold> folds = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            folds.add(new MonthFold(months.get(i), classifiers.get(i), purchases.get(i), customers.all(), filter));
+        }
+        Book<StaffMember> staff = loader.staff();
+        loader.visits(customers, staff, day, visit -> folds.forEach(fold -> fold.add(visit)));
+        Set<String> ofForms = new LinkedHashSet<>();
+        loader.feedback(customers, form -> {
+            ofForms.add(form.department());
+            folds.forEach(fold -> fold.add(form));
+        });
+        List<String> departments = Departments.of(customers.all(), ofForms, staff.all());
+        Filters.doubt(filters, customers.all(), departments, session.problems());
+        session.stopOnErrors();
+        Summary summary = Summary.of(day, folds, departments, filter);
+        session.write(SummaryReport.of(summary, policy.classCodes()));
+        return ExitStatus.OK;
+    }
+
+    private List<YearMonth> months(LocalDate day) throws Stop {
+        if (month == null) {
+            return List.of(YearMonth.from(day));
+        }
+        int between = month.indexOf(TO);
+        YearMonth first = Session.month(between < 0 ? month : month.substring(0, between), "--month");
+        YearMonth last = between < 0 ? first : Session.month(month.substring(between + TO.length()), "--month");
+        if (last.isBefore(first)) {
+            throw Stop.usage("--month: {1} is before {0}", "--month:{1} 早于 {0}", first, last);
+        }
+        if (last.atDay(1).isAfter(day)) {
+            throw Stop.usage(
+                    "--month: {0} has not begun by {1}; nothing can be said of it",
+                    "--month:{0} 在 {1} 尚未开始,无从汇总", last, day);
+        }
+        long count = ChronoUnit.MONTHS.between(first, last) + 1;
+        if (count > MOST_MONTHS) {
+            throw Stop.usage("--month takes at most {0} months", "--month 最多 {0} 个月", MOST_MONTHS);
+        }
+        List<YearMonth> months = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            months.add(first.plusMonths(i));
+        }
+        return List.copyOf(months);
+    }
+}
