@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
             FeedbackCommand.class,
             SummaryCommand.class,
             AgendaCommand.class,
+            ProfileCommand.class,
             CheckCommand.class,
             InitCommand.class,
             PolicyCommand.class,

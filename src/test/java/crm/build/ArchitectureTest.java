@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "summary",
                     Set.of("words", "exact", "record", "policy", "classification", "compliance", "feedback")),
             Map.entry("agenda", Set.of("words", "record", "policy", "people", "compliance", "greeting")),
+            Map.entry("profile", Set.of("record", "policy", "classification", "compliance", "people", "greeting")),
             Map.entry(
                     "report",
                     Set.of(
@@ -63,7 +64,8 @@ class ArchitectureTest {
                             "audience",
                             "feedback",
                             "summary",
-                            "agenda")),
+                            "agenda",
+                            "profile")),
             Map.entry("check", Set.of("words", "problem", "record")),
             Map.entry("render", Set.of("words", "exact", "report")),
             Map.entry(
@@ -84,6 +86,7 @@ class ArchitectureTest {
                             "feedback",
                             "summary",
                             "agenda",
+                            "profile",
                             "check",
                             "report",
                             "render")));

@@ -127,7 +127,7 @@ class SummaryCommandTest {
         assertThat(summary("--month", "2026-01..2026-03").out())
                 .contains("All departments\n", "\n西南营销部\n")
                 .containsPattern("our tons +192\\.001 +0 +▁▁█ +182\\.001\n")
-                .containsPattern("our share +38\\.\\d\\d% +– +·█▄ +37\\.50%\n");
+                .containsPattern("our share +39\\.02% +– +·█▄ +37\\.50%\n");
     }
 
     @Test

@@ -1,0 +1,121 @@
+package crm.cli;
+
+import crm.classification.Classifier;
+import crm.classification.CustomerFilter;
+import crm.compliance.Compliance;
+import crm.compliance.ContactLedger;
+import crm.compliance.Duties;
+import crm.compliance.JudgedDates;
+import crm.greeting.Greetings;
+import crm.greeting.Schedule;
+import crm.greeting.SendDates;
+import crm.load.Book;
+import crm.load.Loader;
+import crm.people.Recipients;
+import crm.people.Responsible;
+import crm.policy.Policy;
+import crm.profile.Profile;
+import crm.profile.ProfileFold;
+import crm.record.Customer;
+import crm.record.Purchase;
+import crm.record.StaffMember;
+import crm.report.ProfileReport;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code crm profile}: the file of a customer. */
+@Command(
+        name = "profile",
+        mixinStandardHelpOptions = true,
+        description = "Shows the file (客户档案表) of one or several customers, with all that is known of them.",
+        footer = {
+            "",
+            "Without CUSTOMER a filter says whose files are shown.",
+            "",
+            "Examples:",
+            "  crm profile -d data C0042",
+            "  crm profile -d data 成都建材有限公司 --lang zh -o file.txt",
+            "  crm profile -d data --department 华东营销部 --class A",
+            "",
+            "Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing, 70 a fault",
+            "of ours, 74 the output could not be written."
+        })
+final class ProfileCommand implements ReportCommand {
+
+    /** So far ahead greetings are shown. */
+    private static final int GREETING_DAYS = 60;
+
+    @Mixin
+    DataOptions data = new DataOptions();
+
+    @Mixin
+    ReportOutput output = new ReportOutput();
+
+    @Mixin
+    FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    AsOfOption asOf = new AsOfOption();
+
+    @Parameters(paramLabel = "CUSTOMER", arity = "0..*", description = "Customers, by id or by unique name.")
+    List<String> names = new ArrayList<>();
+
+    @Override
+    public int run(Surroundings surroundings) throws Stop {
+        boolean isFiltered = !filters.departments.isEmpty() || !filters.regions.isEmpty() || !filters.classes.isEmpty();
+        if (names.isEmpty() && !isFiltered) {
+            throw Stop.usage(
+                    "name a customer by id or name, or give a filter such as --department",
+                    "请给出客户编号或名称,或用 --department 等筛选条件");
+        }
+        Session session = new Session(surroundings, data, output, data.maxErrors);
+        LocalDate day = session.day(asOf.asOf, "--as-of");
+        Policy policy = session.policy().policy();
+        CustomerFilter filter = Filters.of(filters, policy);
+        Loader loader = session.loader();
+        Book<Customer> customers = session.customers(loader);
+        Filters.doubt(filters, customers.all(), session.problems());
+        List<Customer> candidates = (names.isEmpty() ? customers.all() : named(session, customers))
+                .stream().filter(filter::acceptsPlace).toList();
+        ProfileFold fold = new ProfileFold(candidates, day);
+        Classifier classifier = Rated.on(day, policy, customers, loader, (Purchase purchase) -> fold.add(purchase));
+        Book<StaffMember> members = loader.staff();
+        Responsible responsible = Responsible.of(members.all());
+        ContactLedger ledger = new ContactLedger(
+                Duties.of(classifier, customers.all(), new JudgedDates(day, null), CustomerFilter.ALL));
+        loader.visits(customers, members, day, visit -> {
+            ledger.add(visit);
+            fold.add(visit);
+        });
+        Recipients recipients = new Recipients(classifier, CustomerFilter.ALL);
+        loader.contacts(customers, contact -> {
+            recipients.add(contact);
+            fold.add(contact);
+        });
+        loader.feedback(customers, form -> fold.add(form));
+        session.stopOnErrors();
+        Greetings greetings =
+                Schedule.of(policy, responsible, recipients, day, new SendDates(day, day.plusDays(GREETING_DAYS - 1L)));
+        List<Profile> profiles =
+                fold.profiles(classifier, Compliance.of(ledger), recipients, greetings, responsible).stream()
+                        .filter(profile -> filter.accepts(profile.customer(), profile.customerClass()))
+                        .toList();
+        session.write(ProfileReport.of(profiles, day, GREETING_DAYS));
+        return ExitStatus.OK;
+    }
+
+    private List<Customer> named(Session session, Book<Customer> customers) throws Stop {
+        session.stopOnErrors(); // or a customer in a bad record would be called unknown
+        Set<Customer> named = new LinkedHashSet<>();
+        for (String name : names) {
+            named.add(session.customer(name, customers));
+        }
+        return List.copyOf(named);
+    }
+}
