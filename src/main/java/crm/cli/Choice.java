@@ -64,6 +64,13 @@ abstract class Choice<T extends Enum<T>> implements ITypeConverter<T>, Iterable<
         }
     }
 
+    /** {@code customers}, {@code classes} or {@code work}. */
+    static final class OfPart extends Choice<crm.report.RehearsalReport.Part> {
+        OfPart() {
+            super(crm.report.RehearsalReport.Part.values());
+        }
+    }
+
     /** {@code en} or {@code zh}. */
     static final class OfLanguage extends Choice<crm.words.Language> {
         OfLanguage() {

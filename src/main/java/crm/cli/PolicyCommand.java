@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code crm policy}: prints the policy in force, or checks one. */
 @Command(
         name = "policy",
+        subcommands = PolicyCompareCommand.class,
         mixinStandardHelpOptions = true,
         description = "Prints the policy in force, or checks FILE.",
         footer = {

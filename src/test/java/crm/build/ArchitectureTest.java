@@ -49,6 +49,7 @@ class ArchitectureTest {
                     Set.of("words", "exact", "record", "policy", "classification", "compliance", "feedback")),
             Map.entry("agenda", Set.of("words", "record", "policy", "people", "compliance", "greeting")),
             Map.entry("profile", Set.of("record", "policy", "classification", "compliance", "people", "greeting")),
+            Map.entry("rehearsal", Set.of("words", "record", "policy", "classification")),
             Map.entry(
                     "report",
                     Set.of(
@@ -65,7 +66,8 @@ class ArchitectureTest {
                             "feedback",
                             "summary",
                             "agenda",
-                            "profile")),
+                            "profile",
+                            "rehearsal")),
             Map.entry("check", Set.of("words", "problem", "record")),
             Map.entry("render", Set.of("words", "exact", "report")),
             Map.entry(
@@ -87,6 +89,7 @@ class ArchitectureTest {
                             "summary",
                             "agenda",
                             "profile",
+                            "rehearsal",
                             "check",
                             "report",
                             "render")));

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +36,7 @@ class DocumentedOptionsTest {
     }
 
     static Stream<String> commands() {
-        return program().subcommands().keySet().stream();
+        return Stream.concat(program().subcommands().keySet().stream(), Stream.of("policy compare"));
     }
 
     static Stream<String> commandsWithAPage() {
@@ -62,7 +62,7 @@ class DocumentedOptionsTest {
             }
         }
         spec.positionalParameters().forEach(parameter -> offered.add(parameter.paramLabel()));
-        List<String> told = Page.named(command).tableBelow("## Options").stream()
+        List<String> told = Page.named(command.replace(' ', '-')).tableBelow("## Options").stream()
                 .flatMap(row -> Stream.of(row.get(0).split("[ ,]+")))
                 .toList();
         assertThat(told).containsAll(offered);
@@ -88,26 +88,47 @@ class DocumentedOptionsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"classify", "compliance", "check", "policy"})
-    void thePageOfAReportTellsItsColumnsInBothLanguages(String command) {
-        List<List<String>> told = Page.named(command).tableBelow("## CSV columns");
+    @CsvSource({
+        "classify, classify",
+        "compliance, compliance",
+        "greetings, greetings",
+        "audience, audience",
+        "feedback, feedback",
+        "summary, summary",
+        "agenda, agenda",
+        "profile, profile HD001",
+        "check, check",
+        "policy, policy",
+        "policy-compare, policy compare examples/drafts/policy-2026.yaml"
+    })
+    void thePageOfAReportTellsItsColumnsInBothLanguages(String page, String command) {
+        List<List<String>> told = Page.named(page).tableBelow("## CSV columns");
         assertThat(told.stream().map(row -> row.get(0))).containsExactly(header(command, "en"));
         assertThat(told.stream().map(row -> row.get(1))).containsExactly(header(command, "zh"));
     }
 
     private static String[] header(String command, String language) {
-        String csv = Run.of(command, "-d", "examples", "--as-of", "2025-12-31", "-f", "csv", "--lang", language)
-                .out();
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("-d", "examples", "--as-of", "2025-12-31", "-f", "csv", "--lang", language));
+        String csv = Run.of(words.toArray(String[]::new)).out();
         return csv.lines().findFirst().orElse("").split(",");
     }
 
+    private static CommandSpec nested(CommandLine commandLine, String command) {
+        CommandLine found = commandLine;
+        for (String word : command.split(" ")) {
+            found = found.getSubcommands().get(word);
+        }
+        return found.getCommandSpec();
+    }
+
     private static CommandSpec spec(String command) {
-        return program().subcommands().get(command).getCommandSpec();
+        return nested(program().commandLine(), command);
     }
 
     private static CommandSpec chinese(String command) {
         CommandLine commandLine = program().commandLine().setResourceBundle(ChineseHelp.bundle());
-        return commandLine.getSubcommands().get(command).getCommandSpec();
+        return nested(commandLine, command);
     }
 
     private static boolean isSame(String[] one, String[] other) {

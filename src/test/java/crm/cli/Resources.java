@@ -35,7 +35,12 @@ final class Resources {
     static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         for (Path file : in(from)) {
-            Files.copy(file, to.resolve(file.getFileName()));
+            Path copy = to.resolve(file.getFileName());
+            if (Files.isDirectory(file)) {
+                copy(file, copy);
+            } else {
+                Files.copy(file, copy);
+            }
         }
     }
 }

@@ -1,0 +1,123 @@
+package crm.cli;
+
+import crm.classification.ClassHistory;
+import crm.classification.Classifier;
+import crm.classification.CustomerFilter;
+import crm.classification.PurchaseTotals;
+import crm.classification.RatingWindow;
+import crm.load.Book;
+import crm.load.Loader;
+import crm.policy.Policy;
+import crm.record.ClassOverride;
+import crm.record.Customer;
+import crm.record.Rating;
+import crm.rehearsal.Rehearsal;
+import crm.report.RehearsalReport;
+import crm.words.Display;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code crm policy compare}: a policy rehearsed before it is in force. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        description = "Rehearses a policy on the same records: who would change class, and the work that it asks for.",
+        footer = {
+            "",
+            "Examples:",
+            "  crm policy compare -d data draft.yaml",
+            "  crm policy compare -d data --as-of 2025-12-31 draft.yaml -f csv -o moves.csv",
+            "  crm policy compare -d data draft.yaml --summary work -f csv",
+            "",
+            "Exit status: 0 done, 2 wrong usage, 65 bad data or a policy with errors, 66 an",
+            "input is missing, 70 a fault of ours, 74 the output could not be written."
+        })
+final class PolicyCompareCommand implements ReportCommand {
+
+    @Mixin
+    DataOptions data = new DataOptions();
+
+    @Mixin
+    ReportOutput output = new ReportOutput();
+
+    @Mixin
+    FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    AsOfOption asOf = new AsOfOption();
+
+    @Option(
+            names = "--summary",
+            paramLabel = "KEY",
+            converter = Choice.OfPart.class,
+            completionCandidates = Choice.OfPart.class,
+            description = "What CSV and JSON hold: customers (default), classes or work; the text shows all.")
+    RehearsalReport.Part part = RehearsalReport.Part.CUSTOMERS;
+
+    @Parameters(paramLabel = "FILE", description = "The policy to rehearse.")
+    @Nullable
+    Path file;
+
+    @Override
+    public int run(Surroundings surroundings) throws Stop {
+        Path draft = file;
+        if (draft == null) {
+            throw new IllegalStateException("no file");
+        }
+        Session session = new Session(surroundings, data, output, data.maxErrors);
+        LocalDate day = session.day(asOf.asOf, "--as-of");
+        Policy now = session.policy().policy();
+        Policy then = session.policyAt(draft, draft.toString()).policy();
+        CustomerFilter filter = Filters.of(filters, now);
+        Loader loader = session.loader();
+        Book<Customer> customers = session.customers(loader);
+        Filters.doubt(filters, customers.all(), session.problems());
+        PurchaseTotals totals = new PurchaseTotals(RatingWindow.upTo(day));
+        loader.purchases(customers, totals::add);
+        // records name classes of either policy
+        Set<String> classes = new LinkedHashSet<>(now.classCodes());
+        classes.addAll(then.classCodes());
+        List<Rating> ratings = new ArrayList<>();
+        List<ClassOverride> overrides = new ArrayList<>();
+        loader.ratings(customers, List.copyOf(classes), ratings::add);
+        loader.overrides(customers, List.copyOf(classes), overrides::add);
+        session.stopOnErrors();
+        Rehearsal rehearsal = Rehearsal.of(
+                new Classifier(now, day, totals, history(now, ratings, overrides)),
+                new Classifier(then, day, totals, history(then, ratings, overrides)),
+                customers.all(),
+                filter);
+        String shown = Display.visible(draft.toString());
+        session.write(RehearsalReport.of(rehearsal, shown, part, setAside(now, then, overrides, day)));
+        return ExitStatus.OK;
+    }
+
+    /** The history as far as a policy has its classes. */
+    private static ClassHistory history(Policy policy, List<Rating> ratings, List<ClassOverride> overrides) {
+        List<String> classes = policy.classCodes();
+        return ClassHistory.of(
+                ratings.stream()
+                        .filter(each -> classes.contains(each.customerClass()))
+                        .toList(),
+                overrides.stream()
+                        .filter(each -> classes.contains(each.customerClass()))
+                        .toList());
+    }
+
+    private static int setAside(Policy now, Policy then, List<ClassOverride> overrides, LocalDate day) {
+        return (int) overrides.stream()
+                .filter(each -> each.isInForceOn(day) && !each.customer().hasEndedBy(day))
+                .filter(each -> !now.classCodes().contains(each.customerClass())
+                        || !then.classCodes().contains(each.customerClass()))
+                .count();
+    }
+}
