@@ -40,15 +40,16 @@ import picocli.CommandLine.Option;
         description = "Lists what each person has to do next: visits and calls that are due, and greetings to send.",
         footer = {
             "",
-            "What is overdue is listed whatever the days; each obligation once, with what is left.",
+            "What is overdue is listed whatever the days; each obligation once, with",
+            "what is left.",
             "",
             "Examples:",
             "  crm agenda -d data",
             "  crm agenda -d data --staff 王芳 --days 14",
             "  crm agenda -d data --staff 王芳 -f ics -o agenda.ics",
             "",
-            "Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing, 70 a fault",
-            "of ours, 74 the output could not be written."
+            "Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing,",
+            "70 a fault of ours, 74 the output could not be written."
         })
 final class AgendaCommand implements ReportCommand {
 

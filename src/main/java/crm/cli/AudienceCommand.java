@@ -33,8 +33,8 @@ import picocli.CommandLine.Option;
             "  crm audience -d data --content market_analysis -f csv -o market.csv",
             "  crm audience -d data --content 市场分析 --department 华东营销部",
             "",
-            "Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing, 70 a fault",
-            "of ours, 74 the output could not be written."
+            "Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing,",
+            "70 a fault of ours, 74 the output could not be written."
         })
 final class AudienceCommand implements ReportCommand {
 

@@ -39,8 +39,8 @@ import picocli.CommandLine.Option;
             "  crm feedback -d data --suggest --department 华东营销部",
             "  crm feedback -d data --open",
             "",
-            "Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing, 70 a fault",
-            "of ours, 74 the output could not be written."
+            "Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing,",
+            "70 a fault of ours, 74 the output could not be written."
         })
 final class FeedbackCommand implements ReportCommand {
 

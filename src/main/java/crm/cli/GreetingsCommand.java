@@ -31,9 +31,9 @@ import picocli.CommandLine.Option;
                 "Lists the gifts, text messages and wishes that are due out: for holidays, birthdays and anniversaries.",
         footer = {
             "",
-            "A gift leaves some days before its day, as the policy has it; the dates are those",
-            "on which things leave. With --ledger nothing is listed twice, and what an earlier",
-            "run should have listed comes first.",
+            "A gift leaves some days before its day, as the policy has it; the dates are",
+            "those on which things leave. With --ledger nothing is listed twice, and",
+            "what an earlier run should have listed comes first.",
             "",
             "Examples:",
             "  crm greetings -d data",
@@ -41,8 +41,8 @@ import picocli.CommandLine.Option;
             "  crm greetings -d data --days 30 -f ics -o greetings.ics",
             "  crm greetings -d data --days 1 -f csv -o today.csv --ledger ledger.csv",
             "",
-            "Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing, 70 a fault",
-            "of ours, 74 the output could not be written."
+            "Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing,",
+            "70 a fault of ours, 74 the output could not be written."
         })
 final class GreetingsCommand implements ReportCommand {
 

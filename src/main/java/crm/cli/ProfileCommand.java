@@ -43,8 +43,8 @@ import picocli.CommandLine.Parameters;
             "  crm profile -d data 成都建材有限公司 --lang zh -o file.txt",
             "  crm profile -d data --department 华东营销部 --class A",
             "",
-            "Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing, 70 a fault",
-            "of ours, 74 the output could not be written."
+            "Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing,",
+            "70 a fault of ours, 74 the output could not be written."
         })
 final class ProfileCommand implements ReportCommand {
 

@@ -39,8 +39,8 @@ import picocli.CommandLine.Option;
             "  crm summary -d data --month 2025-12 --department 华东营销部 --lang zh",
             "  crm summary -d data --month 2025-01..2025-12 -f csv -o 2025.csv",
             "",
-            "Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing, 70 a fault",
-            "of ours, 74 the output could not be written."
+            "Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing,",
+            "70 a fault of ours, 74 the output could not be written."
         })
 final class SummaryCommand implements ReportCommand {
 
