@@ -16,6 +16,7 @@ import java.util.OptionalLong;
  */
 final class TemporaryName {
 
+    private static final String MARK = ".crm-";
     private static final String END = ".tmp";
     private static final int RANDOM_DIGITS = 16;
     /** Chars of the file's own name that are taken over: no file system finds the whole too long. */
@@ -25,12 +26,12 @@ final class TemporaryName {
 
     /** What all temporary names of a file begin with. */
     static String prefix(Path file) {
-        return hidden(file) + ".crm-";
+        return hidden(file) + MARK;
     }
 
     /** The name of the lock file of a file; of names that begin alike the same one, which does no harm. */
     static String lock(Path file) {
-        return hidden(file) + ".crm-lock";
+        return hidden(file) + MARK + "lock";
     }
 
     private static String hidden(Path file) {
@@ -47,23 +48,25 @@ final class TemporaryName {
         return prefix + ownPid() + "-" + HexFormat.of().formatHex(random()) + END;
     }
 
-    /** The process that made a name; empty if it is no temporary name with this prefix. */
-    static OptionalLong pid(String prefix, String name) {
-        int dash = name.indexOf('-', prefix.length());
-        if (!name.startsWith(prefix)
+    /** The process that made a name, whatever the file was to become; empty if it is no temporary name. */
+    static OptionalLong pid(String name) {
+        int from = name.lastIndexOf(MARK) + MARK.length();
+        int dash = name.indexOf('-', from);
+        if (!name.startsWith(".")
                 || !name.endsWith(END)
-                || dash < prefix.length() + 1
-                || dash > prefix.length() + 18
+                || from < MARK.length() + 1
+                || dash < from + 1
+                || dash > from + 18
                 || name.length() != dash + 1 + RANDOM_DIGITS + END.length()) {
             return OptionalLong.empty();
         }
-        for (int i = prefix.length(); i < name.length() - END.length(); i++) {
+        for (int i = from; i < name.length() - END.length(); i++) {
             char c = name.charAt(i);
             if (i != dash && !(c >= '0' && c <= '9' || i > dash && c >= 'a' && c <= 'f')) {
                 return OptionalLong.empty();
             }
         }
-        return OptionalLong.of(Long.parseLong(name.substring(prefix.length(), dash)));
+        return OptionalLong.of(Long.parseLong(name.substring(from, dash)));
     }
 
     /** This process. The link spares the start-up of Java's own process handling, 10 ms. */

@@ -19,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -444,6 +446,37 @@ class DestinationTest {
         }
 
         @Test
+        @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such command")
+        void is_cleared_when_another_process_has_been_given_the_number() throws IOException {
+            Process sleeping = new ProcessBuilder("sleep", "60").start();
+            try {
+                String name = ".r.csv.crm-" + sleeping.pid() + "-0123456789abcdef.tmp";
+                Path half = Files.writeString(folder.resolve(name), "half");
+                Destination.file(report).write(NEW);
+                assertThat(names()).containsExactly(name, "r.csv");
+
+                Files.setLastModifiedTime(half, FileTime.from(Instant.now().minusSeconds(60)));
+                Destination.file(report).write(NEW);
+                assertThat(names()).containsExactly("r.csv");
+            } finally {
+                sleeping.destroyForcibly();
+            }
+        }
+
+        /** Each morning's file has a name of its own. */
+        @Test
+        void is_cleared_when_it_was_to_become_another_file_and_is_old() throws IOException {
+            String other = DEAD.replace(".r.", ".2026-01-05.");
+            Path half = Files.writeString(folder.resolve(other), "half");
+            Destination.file(report).write(NEW);
+            assertThat(names()).containsExactly(other, "r.csv");
+
+            Files.setLastModifiedTime(half, FileTime.from(Instant.now().minusSeconds(3_700)));
+            Destination.file(report).write(NEW);
+            assertThat(names()).containsExactly("r.csv");
+        }
+
+        @Test
         void is_cleared_when_it_had_our_number_as_in_a_container() throws IOException {
             Files.writeString(
                     folder.resolve(".r.csv.crm-" + ProcessHandle.current().pid() + "-0123456789abcdef.tmp"), "half");
@@ -476,12 +509,13 @@ class DestinationTest {
                     ".r.csv.crm-99999999999999999999-0123456789abcdef.tmp",
                     ".r.csv.crm-9a-0123456789abcdef.tmp",
                     canBeAName("٣") ? ".r.csv.crm-٣-0123456789abcdef.tmp" : ".r.csv.crm-x-0123456789abcdef.tmp",
-                    ".s.csv.crm-999999999-0123456789abcdef.tmp",
+                    ".crm-999999999-0123456789abcdef.tmp",
                     "r.csv.crm-999999999-0123456789abcdef.tmp",
                     ".r.csv.crm-",
                     "r.csv.tmp");
             for (String other : others) {
-                Files.writeString(folder.resolve(other), "not ours");
+                Path file = Files.writeString(folder.resolve(other), "not ours");
+                Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
             }
 
             Destination.file(report).write(NEW);
