@@ -88,7 +88,7 @@ final class AgendaCommand implements ReportCommand {
         Responsible responsible = Responsible.of(members.all());
         ContactLedger ledger =
                 new ContactLedger(Duties.of(classifier, customers.all(), new JudgedDates(day, null), filter));
-        loader.visits(customers, members, day, ledger::add);
+        loader.visits(customers, members, day, ledger, List.of(), visit -> {});
         Recipients recipients = new Recipients(classifier, filter);
         loader.contacts(customers, recipients::add);
         session.stopOnErrors();

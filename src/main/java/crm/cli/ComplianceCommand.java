@@ -112,12 +112,7 @@ final class ComplianceCommand implements ReportCommand {
         ContactLedger ledger = new ContactLedger(Duties.of(classifier, customers.all(), judged.dates(), filter));
         List<Customer> explained = explain == null ? List.of() : customers.find(Names.trimmed(explain));
         List<Visit> visits = new ArrayList<>();
-        loader.visits(customers, staff, judged.dates().asOf(), visit -> {
-            ledger.add(visit);
-            if (explained.contains(visit.customer())) {
-                visits.add(visit);
-            }
-        });
+        loader.visits(customers, staff, judged.dates().asOf(), ledger, explained, visits::add);
         session.stopOnErrors();
         Compliance compliance = Compliance.of(ledger);
         Responsible responsible = Responsible.of(staff.all());

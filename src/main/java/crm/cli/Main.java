@@ -1,5 +1,6 @@
 package crm.cli;
 
+import crm.load.Lanes;
 import crm.output.Destination;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -25,7 +26,8 @@ public final class Main {
                 Main::today,
                 locale(environment),
                 terminal,
-                Integer.getInteger("crm.columns", USUAL_COLUMNS));
+                Integer.getInteger("crm.columns", USUAL_COLUMNS),
+                Lanes.of(Runtime.getRuntime().availableProcessors()));
         System.exit(new Crm(surroundings).run(arguments));
     }
 

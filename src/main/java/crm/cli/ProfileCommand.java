@@ -89,10 +89,7 @@ final class ProfileCommand implements ReportCommand {
         Responsible responsible = Responsible.of(members.all());
         ContactLedger ledger = new ContactLedger(
                 Duties.of(classifier, customers.all(), new JudgedDates(day, null), CustomerFilter.ALL));
-        loader.visits(customers, members, day, visit -> {
-            ledger.add(visit);
-            fold.add(visit);
-        });
+        loader.visits(customers, members, day, ledger, candidates, fold::add);
         Recipients recipients = new Recipients(classifier, CustomerFilter.ALL);
         loader.contacts(customers, contact -> {
             recipients.add(contact);

@@ -5,6 +5,7 @@ import crm.load.Book;
 import crm.load.DataDirectory;
 import crm.load.FileCount;
 import crm.load.InputMissing;
+import crm.load.Lanes;
 import crm.load.LoadOptions;
 import crm.load.Loader;
 import crm.load.PolicyDocument;
@@ -257,7 +258,7 @@ final class Session {
     }
 
     private Loader loader(@Nullable Rejects aside) throws Stop {
-        return new Loader(directory(), new LoadOptions(encoding, data.strict, aside), problems);
+        return new Loader(directory(), new LoadOptions(encoding, data.strict, aside, surroundings.lanes()), problems);
     }
 
     /** The customers of the data directory. */
@@ -360,7 +361,7 @@ final class Session {
             return GreetingLedger.EMPTY;
         }
         // crm alone writes ledgers, and none of their entries may be put aside: what it stands for would go out again.
-        LoadOptions asWritten = new LoadOptions(Optional.empty(), data.strict, null);
+        LoadOptions asWritten = new LoadOptions(Optional.empty(), data.strict, null, Lanes.NONE);
         return GreetingLedger.of(new Loader(directory(), asWritten, problems).ledger(path, path.toString()));
     }
 

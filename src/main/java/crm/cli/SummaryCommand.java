@@ -13,6 +13,7 @@ import crm.record.StaffMember;
 import crm.report.SummaryReport;
 import crm.summary.MonthFold;
 import crm.summary.Summary;
+import crm.summary.VisitsByMonth;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -89,7 +90,7 @@ final class SummaryCommand implements ReportCommand {
             folds.add(new MonthFold(months.get(i), classifiers.get(i), purchases.get(i), customers.all(), filter));
         }
         Book<StaffMember> staff = loader.staff();
-        loader.visits(customers, staff, day, visit -> folds.forEach(fold -> fold.add(visit)));
+        loader.visits(customers, staff, day, VisitsByMonth.of(folds), List.of(), visit -> {});
         Set<String> ofForms = new LinkedHashSet<>();
         loader.feedback(customers, form -> {
             ofForms.add(form.department());

@@ -1,5 +1,6 @@
 package crm.cli;
 
+import crm.load.Lanes;
 import crm.output.Destination;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
  * @param locale the user's locale as the environment writes it, such as {@code zh_CN.UTF-8}
  * @param outIsTerminal whether standard output is a terminal
  * @param columns the width of the terminal; 80 where it is not known
+ * @param lanes how large files are read on the machine
  */
 record Surroundings(
         Destination out,
@@ -24,7 +26,8 @@ record Surroundings(
         Supplier<LocalDate> today,
         String locale,
         boolean outIsTerminal,
-        int columns) {
+        int columns,
+        Lanes lanes) {
 
     /** The value of a variable; blank where it is not set. */
     String variable(String name) {

@@ -71,8 +71,7 @@ public final class Compliance {
     }
 
     private Standing judge(CustomerDuties customer, int place) {
-        Tally counted = ledger.of(customer.customer(), place);
-        Tally tally = counted == null ? new Tally() : counted;
+        Tally tally = ledger.of(customer.customer(), place);
         CalendarPeriod now = current(customer.obligations().get(place));
         Timeline timeline = timeline(customer, place);
         int periodsDue = Math.max(0, timeline.closed());
@@ -110,8 +109,7 @@ public final class Compliance {
         List<JudgedPeriod> periods = new ArrayList<>();
         for (int ago = Math.max(0, timeline.closed()); ago >= 0; ago--) {
             CalendarPeriod period = standing.current().plus(-ago);
-            periods.add(
-                    new JudgedPeriod(period, ago > 0, timeline.asked(period), tally == null ? 0 : tally.count(ago)));
+            periods.add(new JudgedPeriod(period, ago > 0, timeline.asked(period), tally.count(ago)));
         }
         return List.copyOf(periods);
     }

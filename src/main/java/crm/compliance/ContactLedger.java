@@ -2,100 +2,148 @@ package crm.compliance;
 
 import crm.policy.Period;
 import crm.policy.Policy;
+import crm.record.Channel;
 import crm.record.Customer;
-import crm.record.Visit;
+import crm.record.Role;
+import crm.record.VisitCounter;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits counted for the obligations that they fulfil. A fold: any order and any split of the visits gives the same
- * counts, and the memory grows with customers, obligations and judged periods, not with visits. Not thread-safe: each
- * thread folds its own, and they are merged.
+ * Visits counted for the obligations that they fulfil. The memory grows with customers, obligations and judged periods,
+ * not with visits: an int for each obligation of a customer that was visited, and a byte for each of its periods.
  */
-public final class ContactLedger {
+public final class ContactLedger implements VisitCounter<ContactLedger> {
+
+    private static final int NO_VISIT = Integer.MAX_VALUE;
 
     private final Duties duties;
-    private final LocalDate asOf;
-
-    /** For each length of period the number of the current one, and how many before it can be judged. */
-    private final Map<Period, Integer> current = new EnumMap<>(Period.class);
-
-    private final Map<Period, Integer> reach = new EnumMap<>(Period.class);
+    private final int asOf;
+    private final PeriodsByDay periods;
 
     /** By {@link Customer#index}; null for those who are not judged. */
-    private final @Nullable Account[] accounts;
+    private final @Nullable Layout[] layouts;
 
-    private @Nullable LocalDate firstVisit;
+    /** By the same; null for those of whom nothing was counted. */
+    private final int[][] blocks;
+
+    private final Overflow overflow = new Overflow();
+    private int firstVisit = NO_VISIT;
 
     /** Nothing counted so far. */
     public ContactLedger(Duties duties) {
+        this(duties, new PeriodsByDay(duties.dates()), layouts(duties));
+    }
+
+    private ContactLedger(Duties duties, PeriodsByDay periods, @Nullable Layout[] layouts) {
         this.duties = duties;
-        this.asOf = duties.dates().asOf();
+        this.asOf = (int) duties.dates().asOf().toEpochDay();
+        this.periods = periods;
+        this.layouts = layouts;
+        this.blocks = new int[layouts.length][];
+    }
+
+    private static @Nullable Layout[] layouts(Duties duties) {
+        Map<Period, Integer> reach = new EnumMap<>(Period.class);
         for (Period every : Period.values()) {
-            int now = CalendarPeriod.number(every, asOf);
-            current.put(every, now);
+            int now = CalendarPeriod.number(every, duties.dates().asOf());
             reach.put(every, now - JudgedDates.firstFrom(every, duties.dates().earliest()));
         }
         int size = 0;
         for (CustomerDuties each : duties.owed()) {
             size = Math.max(size, each.customer().index() + 1);
         }
-        accounts = new Account[size];
+        @Nullable Layout[] layouts = new Layout[size];
+        Map<List<Policy.Obligation>, Layout> made = new HashMap<>();
         for (CustomerDuties each : duties.owed()) {
-            accounts[each.customer().index()] = new Account(each.obligations());
+            layouts[each.customer().index()] =
+                    made.computeIfAbsent(each.obligations(), obligations -> new Layout(obligations, reach));
         }
+        return layouts;
+    }
+
+    @Override
+    public ContactLedger fork() {
+        return new ContactLedger(duties, periods, layouts);
     }
 
     /** Counts one visit, unless it is later than the day of the report. */
-    public void add(Visit visit) {
-        LocalDate date = visit.date();
-        if (date.isAfter(asOf)) {
+    @Override
+    public void count(int customer, int day, Role role, Channel channel) {
+        if (day > asOf) {
             return;
         }
-        firstVisit = earlier(firstVisit, date);
-        int index = visit.customer().index();
-        Account account = index < accounts.length ? accounts[index] : null;
-        if (account == null) {
+        firstVisit = Math.min(firstVisit, day);
+        Layout layout = customer < layouts.length ? layouts[customer] : null;
+        if (layout == null) {
             return;
         }
-        for (int place = 0; place < account.obligations.size(); place++) {
-            Policy.Obligation obligation = account.obligations.get(place);
-            if (obligation.role() == visit.role() && obligation.channel() == visit.channel()) {
-                count(account.tally(place), obligation.every(), date);
+        for (int place : layout.placesOf(role, channel)) {
+            int[] block = block(customer, layout);
+            block[place] = Math.max(block[place], day + Counts.DAY_ZERO);
+            int ago = periods.ago(layout.every(place), day);
+            if (ago >= 0) {
+                add(customer, block, layout.slot(place) + ago, 1);
             }
         }
     }
 
-    private void count(Tally tally, Period every, LocalDate date) {
-        tally.seen(date);
-        int ago = current.getOrDefault(every, 0) - CalendarPeriod.number(every, date);
-        if (ago == 0 || ago <= reach.getOrDefault(every, 0)) {
-            tally.add(ago, 1);
+    private int[] block(int customer, Layout layout) {
+        int @Nullable [] block = blocks[customer];
+        if (block == null) {
+            block = new int[layout.size()];
+            blocks[customer] = block;
+        }
+        return block;
+    }
+
+    private void add(int customer, int[] block, int number, int more) {
+        int fits = Math.min(more, Counts.MOST - Counts.get(block, number));
+        Counts.add(block, number, fits);
+        if (fits < more) {
+            overflow.add(customer, number, more - fits);
         }
     }
 
-    /** Adds all that was counted for the same duties elsewhere. */
+    /** Adds all that was counted for the same duties elsewhere, where nothing is counted any more. */
+    @Override
     public void merge(ContactLedger other) {
         if (!duties.equals(other.duties)) {
             throw new IllegalArgumentException("the duties differ");
         }
-        if (other.firstVisit != null) {
-            firstVisit = earlier(firstVisit, other.firstVisit);
-        }
-        for (int index = 0; index < accounts.length; index++) {
-            Account account = accounts[index];
-            Account added = other.accounts[index];
-            if (account != null && added != null) {
-                account.merge(added);
+        firstVisit = Math.min(firstVisit, other.firstVisit);
+        for (int customer = 0; customer < blocks.length; customer++) {
+            int @Nullable [] added = other.blocks[customer];
+            Layout layout = layouts[customer];
+            if (added != null && layout != null) {
+                int @Nullable [] block = blocks[customer];
+                if (block == null) {
+                    blocks[customer] = added;
+                } else {
+                    merge(customer, layout, block, added);
+                }
             }
         }
+        overflow.addAll(other.overflow);
     }
 
-    private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
-        return one == null || other.isBefore(one) ? other : one;
+    private void merge(int customer, Layout layout, int[] block, int[] added) {
+        int obligations = layout.obligations().size();
+        for (int place = 0; place < obligations; place++) {
+            block[place] = Math.max(block[place], added[place]);
+        }
+        for (int i = obligations; i < block.length; i++) {
+            if (added[i] == 0) {
+                continue;
+            }
+            for (int number = i * Integer.BYTES; number < (i + 1) * Integer.BYTES; number++) {
+                add(customer, block, number, Counts.get(added, number));
+            }
+        }
     }
 
     /** The duties that the visits are counted for. */
@@ -106,45 +154,16 @@ public final class ContactLedger {
     /** The day of the earliest visit to anybody, not later than that of the report; null if there is none. */
     @Nullable
     LocalDate firstVisit() {
-        return firstVisit;
+        return firstVisit == NO_VISIT ? null : LocalDate.ofEpochDay(firstVisit);
     }
 
-    /** What was counted for one obligation of a customer, by its place among them; null: nothing. */
-    @Nullable
+    /** What was counted for one obligation of a customer, by its place among them. */
     Tally of(Customer customer, int place) {
-        Account account = accounts[customer.index()];
-        return account == null ? null : account.tallies[place];
-    }
-
-    /** What was counted for one customer. */
-    private static final class Account {
-
-        private final List<Policy.Obligation> obligations;
-
-        /** As the obligations; null where nothing was counted. */
-        private final @Nullable Tally[] tallies;
-
-        private Account(List<Policy.Obligation> obligations) {
-            this.obligations = obligations;
-            this.tallies = new Tally[obligations.size()];
-        }
-
-        private Tally tally(int place) {
-            Tally tally = tallies[place];
-            if (tally == null) {
-                tally = new Tally();
-                tallies[place] = tally;
-            }
-            return tally;
-        }
-
-        private void merge(Account other) {
-            for (int place = 0; place < tallies.length; place++) {
-                Tally added = other.tallies[place];
-                if (added != null) {
-                    tally(place).merge(added);
-                }
-            }
-        }
+        int index = customer.index();
+        int @Nullable [] block = index < blocks.length ? blocks[index] : null;
+        Layout layout = index < layouts.length ? layouts[index] : null;
+        return block == null || layout == null
+                ? Tally.NONE
+                : new Tally(block, index, place, layout.slot(place), layout.periods(place), overflow);
     }
 }

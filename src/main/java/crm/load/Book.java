@@ -105,7 +105,8 @@ public final class Book<T> {
         return suggestions++ < SUGGESTIONS ? Nearest.onlyTo(text, words()) : Optional.empty();
     }
 
-    private Set<String> words() {
+    /** All ids and names. */
+    Set<String> words() {
         Set<String> words = new LinkedHashSet<>(byId.keySet());
         words.addAll(byName.keySet());
         return words;

@@ -12,11 +12,14 @@ import crm.words.Names;
 import crm.words.SpreadsheetGuard;
 import java.io.IOException;
 import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -37,13 +40,17 @@ final class CsvRecords {
 
     private static final Complaint SILENT = (fault, arguments) -> {};
 
-    private final TrackedReader text;
+    private TrackedReader text;
     private final String file;
     private final RecordKind kind;
     private final Problems problems;
     private final RawRecord.Handler handler;
     private final List<String> cells = new ArrayList<>();
     private char separator = ',';
+    private CSVFormat format = format(',');
+    /** Whether the next record is the line that tells the separator. */
+    private boolean declares;
+
     private @Nullable CsvHeader header;
     private boolean unnamedTold;
 
@@ -80,23 +87,31 @@ final class CsvRecords {
             return false;
         }
         reader.unread(start, 0, count);
-        CsvSeparator told = CsvSeparator.of(java.nio.CharBuffer.wrap(start, 0, count), kind);
+        tellSeparator(java.nio.CharBuffer.wrap(start, 0, count));
+        try (CSVParser parser =
+                CSVParser.builder().setReader(reader).setFormat(format).get()) {
+            return read(parser);
+        }
+    }
+
+    private void tellSeparator(CharSequence start) {
+        CsvSeparator told = CsvSeparator.of(start, kind);
         separator = told.separator();
-        CSVFormat format = CSVFormat.DEFAULT
+        format = format(separator);
+        declares = told.declared();
+    }
+
+    private static CSVFormat format(char separator) {
+        return CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator)
                 .setIgnoreEmptyLines(false)
                 .setIgnoreSurroundingSpaces(true)
                 .get();
-        try (CSVParser parser =
-                CSVParser.builder().setReader(reader).setFormat(format).get()) {
-            return read(parser, told.declared());
-        }
     }
 
-    private boolean read(CSVParser parser, boolean declared) throws IOException {
+    private boolean read(CSVParser parser) throws IOException {
         Iterator<CSVRecord> records = parser.iterator();
-        boolean skip = declared;
         int line = 1;
         while (true) {
             boolean found;
@@ -111,17 +126,8 @@ final class CsvRecords {
             }
             CSVRecord record = records.next();
             int lastLine = (int) parser.getCurrentLineNumber();
-            if (take(record)) {
-                if (skip) {
-                    skip = false;
-                } else if (header != null) {
-                    handle(header, line, lastLine);
-                } else {
-                    header = header(line, parser, records);
-                    if (header == null) {
-                        return false;
-                    }
-                }
+            if (!accept(record, line, lastLine, () -> betterLine(parser, records))) {
+                return false;
             }
             line = lastLine + 1;
             text.forgetBefore(line);
@@ -131,6 +137,73 @@ final class CsvRecords {
             return false;
         }
         return true;
+    }
+
+    /**
+     * Takes the next record. False if the file cannot be read by its header.
+     *
+     * @param better looks for a line that would do as a header
+     */
+    private boolean accept(CSVRecord record, int line, int lastLine, IntSupplier better) {
+        if (!take(record)) {
+            return true;
+        }
+        if (declares) {
+            declares = false;
+        } else if (header != null) {
+            handle(header, line, lastLine);
+        } else {
+            header = header(line, better);
+            return header != null;
+        }
+        return true;
+    }
+
+    /**
+     * Reads records that are handed over one by one, in the order of their file, so that somebody else may read those
+     * between them. What is wrong with a header is not told.
+     *
+     * @param start of the file, of which as much is looked at as of a file that is read wholly
+     */
+    static CsvRecords oneByOne(
+            CharSequence start, String file, RecordKind kind, Problems problems, RawRecord.Handler handler) {
+        CsvRecords records = new CsvRecords(new TrackedReader(Reader.nullReader(), ""), file, kind, problems, handler);
+        records.tellSeparator(start.subSequence(0, Math.min(start.length(), LOOK_AHEAD)));
+        return records;
+    }
+
+    /**
+     * Takes the text of the next record, its line end included.
+     *
+     * @param encoding as what it was decoded
+     * @return false if the file cannot be read in this way
+     */
+    boolean take(String record, String encoding, int line) throws IOException {
+        text = new TrackedReader(new StringReader(record), encoding, line);
+        try (CSVParser parser =
+                CSVParser.builder().setReader(text).setFormat(format).get()) {
+            Iterator<CSVRecord> records = parser.iterator();
+            if (!records.hasNext()) {
+                return true;
+            }
+            CSVRecord found = records.next();
+            int lastLine = line - 1 + (int) parser.getCurrentLineNumber();
+            boolean isHeader = header == null && !declares && take(found);
+            return (!isHeader || CsvHeader.isComplete(cells, kind)) && accept(found, line, lastLine, () -> 0);
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** What separates the values. */
+    char separator() {
+        return separator;
+    }
+
+    /** The header; null as long as none was read. */
+    @Nullable
+    CsvHeader header() {
+        return header;
     }
 
     /** Takes the values of a record into {@link #cells}, trimmed. False if all are blank. */
@@ -145,7 +218,7 @@ final class CsvRecords {
         return any;
     }
 
-    private @Nullable CsvHeader header(int line, CSVParser parser, Iterator<CSVRecord> records) {
+    private @Nullable CsvHeader header(int line, IntSupplier betterLine) {
         List<String> names = List.copyOf(cells);
         Position start = new Position(file, line, 1);
         if (Suspects.firstIn(String.join("", names)) >= 0) {
@@ -157,7 +230,7 @@ final class CsvRecords {
             }
             return null;
         }
-        int better = CsvHeader.isComplete(names, kind) ? 0 : betterLine(parser, records);
+        int better = CsvHeader.isComplete(names, kind) ? 0 : betterLine.getAsInt();
         return CsvHeader.of(names, kind, start, better, problems);
     }
 
@@ -202,7 +275,8 @@ final class CsvRecords {
         if (text.isSuspicious()) {
             addSuspects(names, start, line, lastLine, wrong);
         }
-        handler.handle(new RawRecord(kind, start, texts, positions, written, wrong, () -> text.lines(line, lastLine)));
+        TrackedReader read = text;
+        handler.handle(new RawRecord(kind, start, texts, positions, written, wrong, () -> read.lines(line, lastLine)));
     }
 
     private boolean isWellFormed(CsvHeader names, Position start, int lastLine, List<Problem> wrong) {

@@ -8,4 +8,10 @@ package crm.load;
  * @param rejected records that were not, or could not be kept
  * @param whole whether the file could be read to its end
  */
-public record FileCount(InputFile file, long good, long rejected, boolean whole) {}
+public record FileCount(InputFile file, long good, long rejected, boolean whole) {
+
+    /** The same with more good records. */
+    FileCount plus(long more) {
+        return new FileCount(file, good + more, rejected, whole);
+    }
+}

@@ -89,7 +89,8 @@ final class InputText {
         }
     }
 
-    private static @Nullable Problem noText(byte[] start, String shown, Optional<Charset> forced) {
+    /** Why the bytes at the start of a file are those of no text; null if they may be. */
+    static @Nullable Problem noText(byte[] start, String shown, Optional<Charset> forced) {
         Position at = new Position(shown, 1, 1);
         if (begins(start, 'P', 'K', 3, 4)) {
             return Problem.of(Fault.WORKBOOK, at, "", "xlsx");

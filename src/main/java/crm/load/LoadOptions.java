@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param encoding the charset of every file, whatever its bytes say; empty: told by the bytes
  * @param strict whether a record that is merely doubtful counts as bad
  * @param rejects takes bad records, without which the run goes on; null: they stop it
+ * @param lanes how large files are read
  */
 public record LoadOptions(
         Optional<Charset> encoding,
         boolean strict,
-        @Nullable Rejects rejects) {
+        @Nullable Rejects rejects,
+        Lanes lanes) {
 
     /** The charset of a name that {@code --input-encoding} takes; empty if there is none. */
     public static Optional<Charset> charset(String name) {

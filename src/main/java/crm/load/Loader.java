@@ -4,7 +4,6 @@ import crm.problem.Fault;
 import crm.problem.Position;
 import crm.problem.Problem;
 import crm.problem.Problems;
-import crm.problem.Severity;
 import crm.record.ClassOverride;
 import crm.record.Contact;
 import crm.record.Customer;
@@ -19,12 +18,13 @@ import crm.record.Rating;
 import crm.record.RecordKind;
 import crm.record.StaffMember;
 import crm.record.Visit;
+import crm.record.VisitCounter;
 import crm.words.Display;
 import crm.words.Phrase;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ public final class Loader {
     private final LoadOptions options;
     private final Problems problems;
     private final List<FileCount> counts = new ArrayList<>();
-    private final Map<String, Columns> columns = new HashMap<>();
+    private final Map<String, FileColumns> columns = new HashMap<>();
 
     /**
      * A loader.
@@ -62,7 +62,7 @@ public final class Loader {
      * @param record where the record starts
      */
     public Problem problem(Fault fault, Position record, Field<?> field, Object... arguments) {
-        Columns columns = this.columns.get(record.file());
+        FileColumns columns = this.columns.get(record.file());
         Position place = columns == null ? null : columns.positions()[field.index()];
         String written = columns == null ? null : columns.names()[field.index()];
         return Problem.of(
@@ -144,6 +144,37 @@ public final class Loader {
         read(crm.record.VisitFields.KIND, binder::bind, consumer, Loader::passOver);
     }
 
+    /**
+     * Reads the visits for what can be counted of them: large files at once on all processors.
+     *
+     * @param asOf the report's day: later visits are doubtful
+     * @param counter counts every visit
+     * @param wanted those whose visits are wanted whole as well
+     * @param consumer is given the visits of those
+     */
+    public <T extends VisitCounter<T>> void visits(
+            Book<Customer> customers,
+            Book<StaffMember> staff,
+            LocalDate asOf,
+            T counter,
+            Collection<Customer> wanted,
+            Consumer<Visit> consumer) {
+        VisitBinder binder = new VisitBinder(names(customers), staff, asOf);
+        VisitWords words = new VisitWords(binder, customers, staff, asOf, wanted);
+        VisitLane<T> lane = new VisitLane<>(options, binder, words, counter);
+        VisitLane<T>.Outcome outcome = lane.read(directory.files(crm.record.VisitFields.KIND), problems);
+        if (outcome != null) {
+            counts.addAll(outcome.commit(problems, consumer));
+            return;
+        }
+        visits(customers, staff, asOf, visit -> {
+            counter.count(visit);
+            if (words.isWanted(visit.customer().index())) {
+                consumer.accept(visit);
+            }
+        });
+    }
+
     /** Reads the feedback forms, one after the other. */
     public void feedback(Book<Customer> customers, Consumer<Feedback> consumer) {
         CustomerNames names = names(customers);
@@ -180,14 +211,8 @@ public final class Loader {
         List<LedgerEntry> entries = new ArrayList<>();
         if (path.toFile().length() > 0) {
             InputFile file = new InputFile(path, shown, LedgerFields.KIND, false);
-            read(
-                    file,
-                    new Tally<>(
-                            true,
-                            new UniqueValues(file.kind()),
-                            OtherBinders::ledgerEntry,
-                            entries::add,
-                            Loader::passOver));
+            Intake intake = new Intake(options, problems, new UniqueValues(file.kind()), columns);
+            intake.read(file, OtherBinders::ledgerEntry, entries::add, Loader::passOver);
         }
         return List.copyOf(entries);
     }
@@ -203,110 +228,13 @@ public final class Loader {
     /** Reads all files of a kind. False if one of them could not be read to its end. */
     private <T> boolean read(
             RecordKind kind, Function<Row, @Nullable T> binder, Consumer<? super T> good, Consumer<Row> bad) {
-        UniqueValues unique = new UniqueValues(kind);
+        Intake intake = new Intake(options, problems, new UniqueValues(kind), columns);
         boolean whole = true;
         for (InputFile file : directory.files(kind)) {
-            Tally<T> tally = new Tally<>(!file.yaml(), unique, binder, good, bad);
-            boolean read = read(file, tally);
-            counts.add(new FileCount(file, tally.good, tally.rejected, read));
-            whole &= read;
+            FileCount count = intake.read(file, binder, good, bad);
+            counts.add(count);
+            whole &= count.whole();
         }
         return whole;
-    }
-
-    private boolean read(InputFile file, RawRecord.Handler handler) {
-        try (TrackedReader text = InputText.open(file.path(), file.shown(), options.encoding(), problems)) {
-            if (text == null) {
-                return false;
-            }
-            return file.yaml()
-                    ? YamlRecords.read(text, file.shown(), file.kind(), problems, handler)
-                    : CsvRecords.read(text, file.shown(), file.kind(), problems, handler);
-        } catch (IOException e) {
-            problems.add(InputText.unreadable(file.shown(), e));
-            return false;
-        }
-    }
-
-    /** In which columns of a CSV file its fields stand, and under which names. */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    private record Columns(
-            @Nullable Position[] positions, @Nullable String[] names) {
-
-        static Columns of(RawRecord record) {
-            return new Columns(record.positions().clone(), record.names().clone());
-        }
-    }
-
-    /** Binds the records of one file and tells good from bad. */
-    private final class Tally<T> implements RawRecord.Handler {
-
-        private final boolean inColumns;
-        private final UniqueValues unique;
-        private final Function<Row, @Nullable T> binder;
-        private final Consumer<? super T> consumer;
-        private final Consumer<Row> bad;
-        private long good;
-        private long rejected;
-
-        Tally(
-                boolean inColumns,
-                UniqueValues unique,
-                Function<Row, @Nullable T> binder,
-                Consumer<? super T> consumer,
-                Consumer<Row> bad) {
-            this.inColumns = inColumns;
-            this.unique = unique;
-            this.binder = binder;
-            this.consumer = consumer;
-            this.bad = bad;
-        }
-
-        @Override
-        public void handle(RawRecord record) {
-            Row row = new Row(record);
-            if (inColumns && good + rejected == 0) {
-                columns.put(record.start().file(), Columns.of(record));
-            }
-            T bound = null;
-            Field<?> total = row.problems().isEmpty() ? TotalRow.fieldOf(record) : null;
-            if (total != null) {
-                row.report(total, Fault.TOTAL_ROW, Display.quoted(String.valueOf(row.text(total))));
-            }
-            unique.check(row);
-            if (!row.isBad()) {
-                bound = binder.apply(row);
-            }
-            if (options.strict()) {
-                row.problems().replaceAll(Problem::asError);
-            }
-            if (options.rejects() == null || !row.isBad()) {
-                unique.remember(row);
-            }
-            if (bound == null && row.problems().isEmpty()) {
-                good++; // what it names is at fault, and was told
-                return;
-            }
-            if (bound != null && !row.isBad()) {
-                good++;
-                row.problems().forEach(problems::add);
-                consumer.accept(bound);
-                return;
-            }
-            rejected++;
-            bad.accept(row);
-            Rejects rejects = options.rejects();
-            if (rejects == null) {
-                row.problems().forEach(problems::add);
-            } else {
-                List<Problem> errors = row.problems().stream()
-                        .filter(problem -> problem.severity() == Severity.ERROR)
-                        .toList();
-                row.problems().stream()
-                        .filter(problem -> problem.severity() != Severity.ERROR)
-                        .forEach(problems::add);
-                rejects.add(row.start(), DecodingReader.withBytes(row.verbatim()), errors);
-            }
-        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the values of the unique fields of one kind of record, over all of its files. */
-final class UniqueValues {
+final class UniqueValues implements Uniqueness {
 
     private final @Nullable Field<?> field;
     private final Map<String, Position> seen = new HashMap<>();
@@ -19,8 +19,8 @@ final class UniqueValues {
         this.field = kind.fields().stream().filter(Field::unique).findFirst().orElse(null);
     }
 
-    /** Tells the row if another that is remembered has its value already. */
-    void check(Row row) {
+    @Override
+    public void check(Row row) {
         if (field == null) {
             return;
         }
@@ -39,8 +39,8 @@ final class UniqueValues {
         }
     }
 
-    /** Notes the row's value, so that no other may have it. */
-    void remember(Row row) {
+    @Override
+    public void remember(Row row) {
         String value = field == null ? null : row.text(field);
         if (value != null) {
             seen.putIfAbsent(value, row.start());

@@ -51,22 +51,28 @@ final class VisitBinder {
             row.report(VisitFields.ROLE, Fault.NO_ROLE);
             return null;
         }
-        Set<Role> roles = new HashSet<>();
-        boolean blank = false;
-        for (StaffMember found : staff.find(member)) {
-            Role role = found.role();
-            blank |= role == null;
-            if (role != null) {
-                roles.add(role);
-            }
-        }
-        if (roles.size() == 1 && !blank) {
-            return roles.iterator().next();
+        Role role = roleOf(member);
+        if (role != null) {
+            return role;
         }
         boolean toldElsewhere = staff.isIncomplete() || staff.rejected(member) != null;
         if (!toldElsewhere || names.isRejecting()) {
             row.report(VisitFields.ROLE, Fault.ROLE_NOT_KNOWN, Display.quoted(member));
         }
         return null;
+    }
+
+    /** The role that every staff member of an id or name has; null if that is not known. */
+    @Nullable
+    Role roleOf(String member) {
+        Set<Role> roles = new HashSet<>();
+        for (StaffMember found : staff.find(member)) {
+            Role role = found.role();
+            if (role == null) {
+                return null;
+            }
+            roles.add(role);
+        }
+        return roles.size() == 1 ? roles.iterator().next() : null;
     }
 }

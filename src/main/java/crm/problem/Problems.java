@@ -30,6 +30,25 @@ public final class Problems {
         this.strict = strict;
     }
 
+    /** An empty collection that keeps as many, and takes warnings for what this one does. */
+    public Problems fresh() {
+        return new Problems(keep, strict);
+    }
+
+    /** How many problems of each severity are kept. */
+    public int kept() {
+        return keep;
+    }
+
+    /** Counts warnings that stand behind as many as are kept. */
+    public void addUnkeptWarnings(long count) {
+        if (strict) {
+            errorCount += count;
+        } else {
+            warningCount += count;
+        }
+    }
+
     /** Adds a problem. The same problem at the same place counts once while it is kept. */
     public void add(Problem problem) {
         Problem taken = strict ? problem.asError() : problem;

@@ -134,7 +134,7 @@ public final class ComplianceExplainReport {
         for (Visit visit : visits) {
             if (visit.customer().index() == customer.index()) {
                 own.add(visit);
-                ledger.add(visit);
+                ledger.count(visit);
             }
         }
         Compliance compliance = Compliance.of(ledger);

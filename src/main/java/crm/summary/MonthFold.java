@@ -5,7 +5,6 @@ import crm.classification.CustomerFilter;
 import crm.classification.CustomerPurchases;
 import crm.classification.PurchaseTotals;
 import crm.compliance.Compliance;
-import crm.compliance.ContactLedger;
 import crm.compliance.CustomerDuties;
 import crm.compliance.Duties;
 import crm.compliance.JudgedDates;
@@ -13,10 +12,8 @@ import crm.compliance.Standing;
 import crm.compliance.Status;
 import crm.feedback.Forms;
 import crm.feedback.Quota;
-import crm.record.Channel;
 import crm.record.Customer;
 import crm.record.Feedback;
-import crm.record.Visit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -41,7 +38,7 @@ public final class MonthFold {
     private final CustomerFilter filter;
     private final List<Customer> customers;
     private final PurchaseTotals purchases;
-    private final ContactLedger ledger;
+    private final MonthVisits visits;
     private final Forms forms;
     private final Map<Integer, Boolean> wanted = new HashMap<>();
     private final Map<String, Count> counts = new HashMap<>();
@@ -80,7 +77,7 @@ public final class MonthFold {
         this.filter = filter;
         this.purchases = purchases;
         Duties duties = Duties.of(classifier, customers, new JudgedDates(classifier.day(), null), filter);
-        this.ledger = new ContactLedger(duties);
+        this.visits = new MonthVisits(month, duties, customers.size());
         this.forms = new Forms(classifier, month, filter);
     }
 
@@ -90,19 +87,9 @@ public final class MonthFold {
         return asOf.isBefore(end) ? asOf : end;
     }
 
-    /** Takes the next visit. */
-    public void add(Visit visit) {
-        ledger.add(visit);
-        boolean isInMonth =
-                YearMonth.from(visit.date()).equals(month) && !visit.date().isAfter(classifier.day());
-        if (isInMonth && isWanted(visit.customer())) {
-            Count count = count(visit.customer());
-            if (visit.channel() == Channel.VISIT) {
-                count.visits++;
-            } else {
-                count.calls++;
-            }
-        }
+    /** What counts the visits of the month. */
+    MonthVisits visits() {
+        return visits;
     }
 
     /** Takes the next feedback form. */
@@ -147,6 +134,8 @@ public final class MonthFold {
             LocalDate start = each.start();
             Count count = count(customer);
             addPurchases(customer, count);
+            count.visits += visits.visits(customer);
+            count.calls += visits.calls(customer);
             if (start != null && YearMonth.from(start).equals(month)) {
                 count.newCustomers++;
             }
@@ -159,7 +148,7 @@ public final class MonthFold {
                 count.byClass.merge(each.customerClass(), 1, Integer::sum);
             }
         }
-        for (Standing standing : Compliance.of(ledger).standings()) {
+        for (Standing standing : Compliance.of(visits.ledger()).standings()) {
             if (standing.status() == Status.OVERDUE) {
                 count(standing.customer()).overdue++;
             }

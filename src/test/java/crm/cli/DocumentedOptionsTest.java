@@ -31,7 +31,8 @@ class DocumentedOptionsTest {
                 () -> LocalDate.EPOCH,
                 "",
                 false,
-                80);
+                80,
+                Run.LANES);
         return new Crm(surroundings).spec();
     }
 

@@ -1,5 +1,6 @@
 package crm.cli;
 
+import crm.load.Lanes;
 import crm.output.Destination;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +17,9 @@ record Run(int status, String out, String err) {
 
     /** The day that is today in every run that names none. */
     static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+
+    /** Pieces so small that every file has some. */
+    static final Lanes LANES = new Lanes(0, 4096, 2);
 
     /** Runs a command line in a place without a locale, a variable or a terminal. */
     static Run of(String... arguments) {
@@ -38,7 +42,14 @@ record Run(int status, String out, String err) {
             Path out = Files.createTempFile("crm", ".out");
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             Surroundings surroundings = new Surroundings(
-                    Destination.file(out), err, new HashMap<>(environment), () -> TODAY, locale, terminal, columns);
+                    Destination.file(out),
+                    err,
+                    new HashMap<>(environment),
+                    () -> TODAY,
+                    locale,
+                    terminal,
+                    columns,
+                    LANES);
             int status = new Crm(surroundings).run(arguments);
             String text = Files.readString(out);
             Files.delete(out);

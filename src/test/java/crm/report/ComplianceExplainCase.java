@@ -52,7 +52,7 @@ final class ComplianceExplainCase {
         LocalDate from = random.nextInt(3) == 0 ? asOf.minusDays(random.nextInt(800)) : null;
         ContactLedger ledger = new ContactLedger(
                 Duties.of(world.classifier(), world.customers, new JudgedDates(asOf, from), CustomerFilter.ALL));
-        visits.forEach(ledger::add);
+        visits.forEach(ledger::count);
         compliance = Compliance.of(ledger);
     }
 

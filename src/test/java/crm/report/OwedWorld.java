@@ -87,7 +87,7 @@ final class OwedWorld {
 
     Compliance compliance() {
         ContactLedger ledger = new ContactLedger(duties());
-        visits.forEach(ledger::add);
+        visits.forEach(ledger::count);
         return Compliance.of(ledger);
     }
 
