@@ -1,13 +1,11 @@
 package crm.compliance;
 
-import crm.policy.Period;
 import crm.policy.Policy;
 import crm.record.Channel;
 import crm.record.Customer;
 import crm.record.Role;
 import crm.record.VisitCounter;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +34,11 @@ public final class ContactLedger implements VisitCounter<ContactLedger> {
 
     /** Nothing counted so far. */
     public ContactLedger(Duties duties) {
-        this(duties, new PeriodsByDay(duties.dates()), layouts(duties));
+        this(duties, new PeriodsByDay(duties.dates()));
+    }
+
+    private ContactLedger(Duties duties, PeriodsByDay periods) {
+        this(duties, periods, layouts(duties, periods));
     }
 
     private ContactLedger(Duties duties, PeriodsByDay periods, @Nullable Layout[] layouts) {
@@ -47,12 +49,7 @@ public final class ContactLedger implements VisitCounter<ContactLedger> {
         this.blocks = new int[layouts.length][];
     }
 
-    private static @Nullable Layout[] layouts(Duties duties) {
-        Map<Period, Integer> reach = new EnumMap<>(Period.class);
-        for (Period every : Period.values()) {
-            int now = CalendarPeriod.number(every, duties.dates().asOf());
-            reach.put(every, now - JudgedDates.firstFrom(every, duties.dates().earliest()));
-        }
+    private static @Nullable Layout[] layouts(Duties duties, PeriodsByDay periods) {
         int size = 0;
         for (CustomerDuties each : duties.owed()) {
             size = Math.max(size, each.customer().index() + 1);
@@ -61,7 +58,7 @@ public final class ContactLedger implements VisitCounter<ContactLedger> {
         Map<List<Policy.Obligation>, Layout> made = new HashMap<>();
         for (CustomerDuties each : duties.owed()) {
             layouts[each.customer().index()] =
-                    made.computeIfAbsent(each.obligations(), obligations -> new Layout(obligations, reach));
+                    made.computeIfAbsent(each.obligations(), obligations -> new Layout(obligations, periods));
         }
         return layouts;
     }
@@ -85,7 +82,7 @@ public final class ContactLedger implements VisitCounter<ContactLedger> {
         for (int place : layout.placesOf(role, channel)) {
             int[] block = block(customer, layout);
             block[place] = Math.max(block[place], day + Counts.DAY_ZERO);
-            int ago = periods.ago(layout.every(place), day);
+            int ago = day < periods.first() ? -1 : layout.ago(place)[day - periods.first()];
             if (ago >= 0) {
                 add(customer, block, layout.slot(place) + ago, 1);
             }

@@ -6,7 +6,6 @@ import crm.record.Channel;
 import crm.record.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Where in an array of ints the counts of the obligations of one class stand: first the latest day of each, then a byte
@@ -17,6 +16,7 @@ final class Layout {
     private final List<Policy.Obligation> obligations;
     private final int[] slots;
     private final int[] periods;
+    private final int[][] ago;
     private final int size;
     /** By role and channel the places of the obligations that a contact counts for. */
     private final int[][] places;
@@ -24,17 +24,19 @@ final class Layout {
     /**
      * A layout.
      *
-     * @param reach how many periods of each length before the current one are counted
+     * @param byDay tells how many periods of each length before the current one are counted, and of which days
      */
-    Layout(List<Policy.Obligation> obligations, Map<Period, Integer> reach) {
+    Layout(List<Policy.Obligation> obligations, PeriodsByDay byDay) {
         this.obligations = obligations;
         slots = new int[obligations.size()];
         periods = new int[obligations.size()];
+        ago = new int[obligations.size()][];
         int next = obligations.size() * Integer.BYTES;
         for (int place = 0; place < slots.length; place++) {
             slots[place] = next;
-            periods[place] =
-                    Math.max(0, reach.getOrDefault(obligations.get(place).every(), 0)) + 1;
+            Period every = obligations.get(place).every();
+            ago[place] = byDay.ago(every);
+            periods[place] = byDay.counted(every);
             next += periods[place];
         }
         size = Counts.ints(next);
@@ -76,9 +78,9 @@ final class Layout {
         return size;
     }
 
-    /** How long the periods of an obligation are. */
-    Period every(int place) {
-        return obligations.get(place).every();
+    /** The {@link PeriodsByDay#ago} of an obligation. */
+    int[] ago(int place) {
+        return ago[place];
     }
 
     /** The number of the first count of an obligation. */

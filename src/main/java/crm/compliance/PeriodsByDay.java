@@ -9,7 +9,8 @@ final class PeriodsByDay {
     private static final int UNJUDGED = -1;
 
     private final int first;
-    private final int[][] ago;
+    private final int[][] ago = new int[Period.values().length][];
+    private final int[] counted = new int[Period.values().length];
 
     /** From the earliest day that can lie in a judged period to that of the report. */
     PeriodsByDay(JudgedDates dates) {
@@ -21,29 +22,31 @@ final class PeriodsByDay {
         }
         first = (int) start.toEpochDay();
         int days = (int) asOf.toEpochDay() - first + 1;
-        ago = new int[Period.values().length][];
         for (Period every : Period.values()) {
-            ago[every.ordinal()] = ago(every, dates, days);
+            int now = CalendarPeriod.number(every, asOf);
+            int reach = Math.max(0, now - JudgedDates.firstFrom(every, dates.earliest()));
+            int[] of = new int[days];
+            for (int i = 0; i < days; i++) {
+                int periods = now - CalendarPeriod.number(every, LocalDate.ofEpochDay((long) first + i));
+                of[i] = periods <= reach ? periods : UNJUDGED;
+            }
+            ago[every.ordinal()] = of;
+            counted[every.ordinal()] = reach + 1;
         }
     }
 
-    private int[] ago(Period every, JudgedDates dates, int days) {
-        int now = CalendarPeriod.number(every, dates.asOf());
-        int reach = now - JudgedDates.firstFrom(every, dates.earliest());
-        int[] ago = new int[days];
-        for (int i = 0; i < days; i++) {
-            int periods = now - CalendarPeriod.number(every, LocalDate.ofEpochDay((long) first + i));
-            ago[i] = periods == 0 || periods <= reach ? periods : UNJUDGED;
-        }
-        return ago;
+    /** The first day, as {@link LocalDate#toEpochDay} has it; those before it are too far back to be judged. */
+    int first() {
+        return first;
     }
 
-    /**
-     * How many periods before the current one a day lies; below 0: too far back to be judged.
-     *
-     * @param day not after that of the report
-     */
-    int ago(Period every, int day) {
-        return day < first ? UNJUDGED : ago[every.ordinal()][day - first];
+    /** For each day from the first one on how many periods before the current one it lies; below 0: too far back. */
+    int[] ago(Period every) {
+        return ago[every.ordinal()];
+    }
+
+    /** How many periods are counted, the current one included. */
+    int counted(Period every) {
+        return counted[every.ordinal()];
     }
 }

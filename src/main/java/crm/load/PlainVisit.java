@@ -11,19 +11,9 @@ import java.util.Arrays;
 
 /**
  * Reads one visit after the other from the places of its values, if it is written as most are. What it then says of the
- * visit is what {@link VisitBinder} would; it never says it of one that is wrong. One for each thread.
+ * visit is what {@link VisitBinder} would; it never says it of one that is wrong, its customer aside. One for each thread.
  */
 final class PlainVisit {
-
-    /** How a record was found. */
-    enum Reading {
-        /** Written as most are, and good. */
-        PLAIN,
-        /** The same, but after the day of the report. */
-        LATER,
-        /** Wants a closer look. */
-        ODD
-    }
 
     private static final int ABSENT = -1;
     private final VisitWords words;
@@ -37,7 +27,8 @@ final class PlainVisit {
     private final int roleColumn;
     private final int staff;
 
-    private int customer;
+    private int customerFrom;
+    private int customerTo;
     private int day;
     private int role;
     private int channel;
@@ -75,19 +66,25 @@ final class PlainVisit {
         return Arrays.copyOf(unnamed, count);
     }
 
-    /** Looks at the record that was found between two places. */
-    Reading read(RecordScanner found, byte[] text, int from, int to) {
+    /**
+     * Looks at the record that was found between two places.
+     *
+     * @return false if it wants a closer look; whether the customer is known, somebody else sees
+     */
+    boolean read(RecordScanner found, byte[] text, int from, int to) {
         if (!isWellFormed(found, text, from, to)) {
-            return Reading.ODD;
+            return false;
         }
         day = DateBytes.day(text, found.from(date), found.to(date));
-        customer = customer(found, text);
         channel = words.channel(text, found.from(channelColumn), found.to(channelColumn));
         role = role(found, text);
-        if (day == DateBytes.NONE || customer < 0 || channel < 0 || role < 0 || words.isWanted(customer)) {
-            return Reading.ODD;
+        int column = isEmpty(found, customerId) ? customerName : customerId;
+        if (day == DateBytes.NONE || channel < 0 || role < 0 || isEmpty(found, column)) {
+            return false;
         }
-        return day > words.asOf() ? Reading.LATER : Reading.PLAIN;
+        customerFrom = found.from(column);
+        customerTo = found.to(column);
+        return true;
     }
 
     private boolean isWellFormed(RecordScanner found, byte[] text, int from, int to) {
@@ -110,11 +107,6 @@ final class PlainVisit {
 
     private static boolean isEmpty(RecordScanner found, int column) {
         return column == ABSENT || found.from(column) == found.to(column);
-    }
-
-    private int customer(RecordScanner found, byte[] text) {
-        int column = isEmpty(found, customerId) ? customerName : customerId;
-        return isEmpty(found, column) ? ABSENT : words.customer(text, found.from(column), found.to(column));
     }
 
     private int role(RecordScanner found, byte[] text) {
@@ -168,9 +160,14 @@ final class PlainVisit {
         };
     }
 
-    /** The index of the customer of the record that was read last. */
-    int customer() {
-        return customer;
+    /** Where the id or name of the customer starts of the record that was read last. */
+    int customerFrom() {
+        return customerFrom;
+    }
+
+    /** Where it ends. */
+    int customerTo() {
+        return customerTo;
     }
 
     /** Its day, as {@link java.time.LocalDate#toEpochDay} has it. */

@@ -109,6 +109,7 @@ final class VisitFile<T extends VisitCounter<T>> implements VisitScan.Settlement
         return new VisitScan<>(
                 new RecordScanner(records.separator()),
                 new PlainVisit(words, header),
+                words,
                 options.strict() ? Integer.MAX_VALUE : problems.kept(),
                 counter,
                 ids.piece(),

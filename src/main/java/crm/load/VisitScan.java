@@ -6,6 +6,7 @@ import crm.record.VisitCounter;
 import crm.scan.Ids;
 import crm.scan.PieceReader;
 import crm.scan.RecordScanner;
+import crm.scan.TextTable;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -42,10 +43,12 @@ final class VisitScan<T extends VisitCounter<T>> implements PieceReader.Worker {
 
     private final RecordScanner scanner;
     private final PlainVisit visit;
+    private final VisitWords words;
     private final int toldOfLater;
     private final T counter;
     private final Ids.Piece ids;
     private final Settlement settlement;
+    private final Waiting waiting = new Waiting();
 
     /** Of the plain records: whom, and when with role and channel in the low bits. */
     private int[] whom = new int[1 << 12];
@@ -63,6 +66,22 @@ final class VisitScan<T extends VisitCounter<T>> implements PieceReader.Worker {
     private int unkept;
     private int lines;
 
+    /** Records whose customers are looked up together. */
+    private static final class Waiting {
+        private static final int SIZE = 512;
+        private static final int ODD = -1;
+
+        private final int[] from = new int[SIZE];
+        private final int[] to = new int[SIZE];
+        private final int[] line = new int[SIZE];
+        private final int[] what = new int[SIZE];
+        private final int[] customerFrom = new int[SIZE];
+        private final int[] customerTo = new int[SIZE];
+        private final long[] key = new long[SIZE];
+        private final int[] customer = new int[SIZE];
+        private int count;
+    }
+
     /**
      * A scan.
      *
@@ -70,9 +89,16 @@ final class VisitScan<T extends VisitCounter<T>> implements PieceReader.Worker {
      * @param counter counts the plain records
      */
     VisitScan(
-            RecordScanner scanner, PlainVisit visit, int toldOfLater, T counter, Ids.Piece ids, Settlement settlement) {
+            RecordScanner scanner,
+            PlainVisit visit,
+            VisitWords words,
+            int toldOfLater,
+            T counter,
+            Ids.Piece ids,
+            Settlement settlement) {
         this.scanner = scanner;
         this.visit = visit;
+        this.words = words;
         this.toldOfLater = toldOfLater;
         this.counter = counter;
         this.ids = ids;
@@ -86,6 +112,7 @@ final class VisitScan<T extends VisitCounter<T>> implements PieceReader.Worker {
         later = 0;
         unkept = 0;
         lines = 0;
+        waiting.count = 0;
         ids.begin();
     }
 
@@ -95,12 +122,14 @@ final class VisitScan<T extends VisitCounter<T>> implements PieceReader.Worker {
         while (at < limit) {
             int next = scanner.next(text, at, end, last);
             if (next < 0) {
+                lookUp(text);
                 return next == RecordScanner.INCOMPLETE ? at : next;
             }
             take(text, at, next);
             lines += scanner.lines();
             at = next;
         }
+        lookUp(text);
         return at;
     }
 
@@ -108,30 +137,62 @@ final class VisitScan<T extends VisitCounter<T>> implements PieceReader.Worker {
         if (scanner.isBlank() && !scanner.isOdd()) {
             return;
         }
-        PlainVisit.Reading reading = visit.read(scanner, text, from, to);
-        boolean isLater = reading == PlainVisit.Reading.LATER;
-        boolean isTold = isLater && later++ < toldOfLater;
-        boolean idTaken = visit.takeId(scanner, text, ids);
-        if (reading == PlainVisit.Reading.ODD || isTold || !idTaken) {
-            addOdd(from, to, idTaken);
-            return;
+        if (waiting.count == Waiting.SIZE) {
+            lookUp(text);
         }
-        unkept += isLater ? 1 : 0;
+        int number = waiting.count++;
+        boolean isPlain = visit.read(scanner, text, from, to);
+        boolean idTaken = visit.takeId(scanner, text, ids);
+        waiting.from[number] = from;
+        waiting.to[number] = to;
+        waiting.line[number] = lines << 1 | (idTaken ? 1 : 0);
+        waiting.customerFrom[number] = Waiting.ODD;
+        if (isPlain && idTaken) {
+            waiting.what[number] = visit.day() << DAY_SHIFT | visit.role() << CHANNEL_BITS | visit.channel();
+            waiting.customerFrom[number] = visit.customerFrom();
+            waiting.customerTo[number] = visit.customerTo();
+            waiting.key[number] = TextTable.key(text, visit.customerFrom(), visit.customerTo());
+        }
+    }
+
+    /** Tells plain records from odd ones by their customers, all that wait at once. */
+    private void lookUp(byte[] text) {
+        for (int i = 0; i < waiting.count; i++) {
+            int start = waiting.customerFrom[i];
+            waiting.customer[i] = start == Waiting.ODD
+                    ? TextTable.NONE
+                    : words.customer(waiting.key[i], text, start, waiting.customerTo[i]);
+        }
+        for (int i = 0; i < waiting.count; i++) {
+            int customer = waiting.customer[i];
+            boolean isKnown = customer >= 0 && !words.isWanted(customer);
+            boolean isLater = isKnown && waiting.what[i] >> DAY_SHIFT > words.asOf();
+            if (!isKnown || isLater && later++ < toldOfLater) {
+                addOdd(waiting.from[i], waiting.to[i], waiting.line[i]);
+            } else {
+                unkept += isLater ? 1 : 0;
+                addPlain(customer, waiting.what[i]);
+            }
+        }
+        waiting.count = 0;
+    }
+
+    private void addPlain(int customer, int when) {
         if (plain == whom.length) {
             whom = Arrays.copyOf(whom, 2 * plain);
             what = Arrays.copyOf(what, 2 * plain);
         }
-        whom[plain] = visit.customer();
-        what[plain++] = visit.day() << DAY_SHIFT | visit.role() << CHANNEL_BITS | visit.channel();
+        whom[plain] = customer;
+        what[plain++] = when;
     }
 
-    private void addOdd(int from, int to, boolean idTaken) {
+    private void addOdd(int from, int to, int line) {
         if (odds + 3 > odd.length) {
             odd = Arrays.copyOf(odd, 2 * odd.length);
         }
         odd[odds++] = from;
         odd[odds++] = to;
-        odd[odds++] = lines << 1 | (idTaken ? 1 : 0);
+        odd[odds++] = line;
     }
 
     @Override

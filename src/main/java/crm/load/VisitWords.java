@@ -5,6 +5,7 @@ import crm.record.Field;
 import crm.record.StaffMember;
 import crm.record.VisitFields;
 import crm.scan.TextTable;
+import crm.scan.WordList;
 import crm.words.Term;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -17,8 +18,8 @@ final class VisitWords {
 
     private final Book<Customer> customers;
     private final TextTable ids;
-    private final TextTable channels = codes(VisitFields.CHANNEL);
-    private final TextTable roles = codes(VisitFields.ROLE);
+    private final WordList channels = codes(VisitFields.CHANNEL);
+    private final WordList roles = codes(VisitFields.ROLE);
     private final TextTable staffRoles;
     private final BitSet wanted = new BitSet();
     private final int asOf;
@@ -52,27 +53,31 @@ final class VisitWords {
         }
     }
 
-    private static <T extends Enum<T> & Term> TextTable codes(Field<T> field) {
-        TextTable table = new TextTable(8);
+    private static <T extends Enum<T> & Term> WordList codes(Field<T> field) {
+        WordList words = new WordList();
         for (Term term : field.type().terms()) {
-            put(table, term.code(), field);
-            term.chineseNames().forEach(name -> put(table, name, field));
+            add(words, term.code(), field);
+            term.chineseNames().forEach(name -> add(words, name, field));
         }
-        return table;
+        return words;
     }
 
-    private static <T extends Enum<T>> void put(TextTable table, String word, Field<T> field) {
+    private static <T extends Enum<T>> void add(WordList words, String word, Field<T> field) {
         T term = field.type().parse(word, (fault, arguments) -> {});
         if (term == null) {
             throw new IllegalStateException(field.name() + " does not read its own word " + word);
         }
-        table.put(word, term.ordinal());
+        words.add(word, term.ordinal());
     }
 
-    /** The index of the customer that an id, or a unique name, means; below 0: not known without a closer look. */
-    int customer(byte[] text, int from, int to) {
-        int found = ids.get(text, from, to);
-        return found >= 0 ? found : names().get(text, from, to);
+    /**
+     * The index of the customer that an id, or a unique name, means; below 0: not known without a closer look.
+     *
+     * @param key of the text
+     */
+    int customer(long key, byte[] text, int from, int to) {
+        int found = ids.get(key, text, from, to);
+        return found >= 0 ? found : names().get(key, text, from, to);
     }
 
     /** Names are looked up where there is no such id; many files need none. */
@@ -108,7 +113,7 @@ final class VisitWords {
 
     /** The same of the role of a staff member. */
     int roleOfStaff(byte[] text, int from, int to) {
-        return staffRoles.get(text, from, to);
+        return staffRoles.get(TextTable.key(text, from, to), text, from, to);
     }
 
     /** Whether the visits of a customer are wanted whole. */

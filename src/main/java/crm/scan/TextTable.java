@@ -86,9 +86,14 @@ public final class TextTable {
         }
     }
 
-    /** The number of the text between two places; {@link #NONE} if it has none. The text holds no byte 0. */
-    public int get(byte[] bytes, int from, int to) {
-        return (int) (slots[slot(key(bytes, from, to), bytes, from, to) + 1] >>> Integer.SIZE) - 1;
+    /**
+     * The number of the text between two places; {@link #NONE} if it has none. The text holds no byte 0.
+     *
+     * @param key the text's {@link #key}: who looks up many texts takes the keys of all first, so that the processor
+     *     fetches several slots at once
+     */
+    public int get(long key, byte[] bytes, int from, int to) {
+        return (int) (slots[slot(key, bytes, from, to) + 1] >>> Integer.SIZE) - 1;
     }
 
     /** The slot that a text has, or would have. */
@@ -100,8 +105,10 @@ public final class TextTable {
         return slot;
     }
 
+    /** Ids are digits, which differ in few bits of each byte: all bits are mixed into the first ones. */
     private int first(long key) {
-        return (int) (key * SPREAD >>> shift) * SLOT;
+        long mixed = (key ^ key >>> 32) * SPREAD;
+        return (int) ((mixed ^ mixed >>> 29) * SPREAD >>> shift) * SLOT;
     }
 
     private int after(int slot) {
@@ -124,7 +131,7 @@ public final class TextTable {
     }
 
     /** A short text as one number, a longer one mixed into one. Short texts without a byte 0 have keys of their own. */
-    static long key(byte[] bytes, int from, int to) {
+    public static long key(byte[] bytes, int from, int to) {
         long key = 0;
         if (to - from <= SHORT) {
             for (int i = from; i < to; i++) {
