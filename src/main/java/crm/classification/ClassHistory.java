@@ -104,6 +104,9 @@ public final class ClassHistory {
      * @param classByRule the class by the rules as of the day of the report
      */
     public ClassSpan spanOn(Customer customer, LocalDate day, String classByRule) {
+        if (!ratings.containsKey(customer.index()) && !overrides.containsKey(customer.index())) {
+            return new ClassSpan(classByRule, null); // as of most, where a company has just begun
+        }
         String customerClass = classOn(customer, day, classByRule);
         LocalDate since = null;
         for (LocalDate turn : turnsUpTo(customer, day).descendingSet()) {

@@ -67,10 +67,14 @@ final class Filters {
      */
     static void doubt(
             FilterOptions options, List<Customer> customers, Collection<String> departments, Problems problems) {
-        Set<String> known = known(customers, Customer::department);
-        known.addAll(departments);
-        doubt("--department", options.departments, CustomerFields.DEPARTMENT, known, problems);
-        doubt("--region", options.regions, CustomerFields.REGION, known(customers, Customer::region), problems);
+        if (!options.departments.isEmpty()) {
+            Set<String> known = known(customers, Customer::department);
+            known.addAll(departments);
+            doubt("--department", options.departments, CustomerFields.DEPARTMENT, known, problems);
+        }
+        if (!options.regions.isEmpty()) {
+            doubt("--region", options.regions, CustomerFields.REGION, known(customers, Customer::region), problems);
+        }
     }
 
     private static Set<String> known(List<Customer> customers, Function<Customer, @Nullable String> value) {

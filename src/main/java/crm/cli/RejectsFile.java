@@ -9,9 +9,6 @@ import crm.report.Column;
 import crm.report.Report;
 import crm.words.Language;
 import crm.words.Phrase;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,10 +41,6 @@ final class RejectsFile implements Rejects {
     /** The file's bytes. */
     Content content(Language language) {
         Report report = new Report("rejects", LocalDate.EPOCH, COLUMNS, rows, List.of(), List::of);
-        return out -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            CsvRenderer.render(report, language, writer);
-            writer.flush();
-        };
+        return out -> CsvRenderer.render(report, language, StandardCharsets.UTF_8, 1, out);
     }
 }

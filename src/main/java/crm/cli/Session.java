@@ -331,17 +331,34 @@ final class Session {
     private Content content(Report report, Supplier<CalendarFile> calendar) {
         return output.format() != OutputFormat.ICS
                 ? content(report)
-                : out -> {
-                    try (Writer writer = writer(out)) {
-                        CalendarRenderer.render(calendar.get(), language(), writer);
-                    }
-                };
+                : written(writer -> CalendarRenderer.render(calendar.get(), language(), writer));
     }
 
     private Content content(Report report) {
+        Language ofTable = Languages.ofTable(output.language, surroundings);
+        return switch (output.format()) {
+            case CSV ->
+                out -> {
+                    Charset charset = output.encoding.charset();
+                    out.write(output.encoding.mark().getBytes(charset));
+                    CsvRenderer.render(
+                            report, ofTable, charset, surroundings.lanes().threads(), out);
+                };
+            case JSON -> written(writer -> JsonRenderer.render(report, ofTable, writer));
+            case TEXT -> written(writer -> TextRenderer.render(report, language(), style(), writer));
+            case ICS -> throw new IllegalStateException("no calendar: " + report.name());
+        };
+    }
+
+    /** What writes characters, in UTF-8. */
+    private interface Written {
+        void to(Writer writer) throws IOException;
+    }
+
+    private static Content written(Written written) {
         return out -> {
-            try (Writer writer = writer(out)) {
-                render(report, writer);
+            try (Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16)) {
+                written.to(writer);
             }
         };
     }
@@ -386,11 +403,10 @@ final class Session {
         stopOnErrors();
         tellProblems();
         Destination last = Destination.file(path);
-        write(content(report, calendar), last, out -> {
-            try (Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16)) {
-                CsvRenderer.render(ledger, Language.EN, writer);
-            }
-        });
+        write(
+                content(report, calendar),
+                last,
+                out -> CsvRenderer.render(ledger, Language.EN, StandardCharsets.UTF_8, 1, out));
     }
 
     /** How each file was read. */
@@ -414,12 +430,7 @@ final class Session {
 
     /** Writes what a command says instead of a report. */
     void writeText(String text) throws Stop {
-        Content content = out -> {
-            try (Writer writer = writer(out)) {
-                writer.write(text);
-            }
-        };
-        write(content, null, null);
+        write(written(writer -> writer.write(text)), null, null);
     }
 
     /** Writes an output, and behind it another, if there is one. */
@@ -456,22 +467,6 @@ final class Session {
                             .with(rejects.count(), Display.visible(String.valueOf(data.rejects))),
                     language(),
                     surroundings);
-        }
-    }
-
-    private Writer writer(java.io.OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(
-                new OutputStreamWriter(out, output.encoding.charset().newEncoder()), 1 << 16);
-        writer.write(output.encoding.mark());
-        return writer;
-    }
-
-    private void render(Report report, Writer writer) throws IOException {
-        switch (output.format()) {
-            case CSV -> CsvRenderer.render(report, Languages.ofTable(output.language, surroundings), writer);
-            case JSON -> JsonRenderer.render(report, Languages.ofTable(output.language, surroundings), writer);
-            case TEXT -> TextRenderer.render(report, language(), style(), writer);
-            case ICS -> throw new IllegalStateException("no calendar: " + report.name());
         }
     }
 

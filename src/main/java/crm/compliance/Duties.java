@@ -53,7 +53,7 @@ public record Duties(
     /** The duties towards one customer, ended or not. */
     public static CustomerDuties of(Classifier classifier, Customer customer) {
         ClassHistory history = classifier.history();
-        String classByRule = classifier.classify(customer).classByRule();
+        String classByRule = classifier.classByRule(customer);
         ClassSpan span = history.spanOn(customer, classifier.day(), classByRule);
         List<Policy.Obligation> obligations =
                 classifier.policy().contactFrequency().getOrDefault(span.customerClass(), List.of());

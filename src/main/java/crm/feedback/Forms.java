@@ -59,8 +59,7 @@ public final class Forms {
 
     /** The class of a customer on a day. */
     public String classOn(Customer customer, LocalDate day) {
-        String byRule = classByRule.computeIfAbsent(
-                customer.index(), index -> classifier.classify(customer).classByRule());
+        String byRule = classByRule.computeIfAbsent(customer.index(), index -> classifier.classByRule(customer));
         return classifier.history().classOn(customer, day, byRule);
     }
 

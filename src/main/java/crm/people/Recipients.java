@@ -63,7 +63,7 @@ public final class Recipients {
     }
 
     private String classOf(Customer customer) {
-        String classByRule = classifier.classify(customer).classByRule();
+        String classByRule = classifier.classByRule(customer);
         return classifier.history().classOn(customer, asOf, classByRule);
     }
 

@@ -107,12 +107,7 @@ record ComplianceExplainHead(Classifier classifier, CustomerDuties duties) {
                     .with(duties.customerClass());
         }
         Customer customer = duties.customer();
-        String before = classifier
-                .history()
-                .classOn(
-                        customer,
-                        since.minusDays(1),
-                        classifier.classify(customer).classByRule());
+        String before = classifier.history().classOn(customer, since.minusDays(1), classifier.classByRule(customer));
         return new Phrase("in class {0} without a break since {1}, in class {2} before", "自 {1} 起一直为 {0} 类,此前为 {2} 类")
                 .with(duties.customerClass(), since, before);
     }

@@ -28,13 +28,11 @@ class CallersWriterTest {
             () -> Collections.nCopies(10_000, Block.Line.of(Phrase.same("广州"))));
 
     private enum Format {
-        CSV,
         JSON,
         TEXT;
 
         void render(Writer out) throws IOException {
             switch (this) {
-                case CSV -> CsvRenderer.render(REPORT, Language.EN, out);
                 case JSON -> JsonRenderer.render(REPORT, Language.EN, out);
                 case TEXT -> TextRenderer.render(REPORT, Language.EN, new TextStyle(80, true), out);
             }

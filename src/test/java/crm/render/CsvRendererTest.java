@@ -1,6 +1,7 @@
 package crm.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import crm.record.Nature;
@@ -11,10 +12,13 @@ import crm.report.Report;
 import crm.words.Language;
 import crm.words.Phrase;
 import crm.words.SpreadsheetGuard;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -153,6 +157,90 @@ class CsvRendererTest {
         assertThat(read.subList(1, read.size())).isEqualTo(rows);
     }
 
+    /** More rows than one slice, and columns with few and with many different values. */
+    private static Report large() {
+        List<Column> columns = List.of(
+                new Column("id", "编号", Kind.TEXT),
+                new Column("name", "名称", Kind.TEXT),
+                new Column("day", "日期", Kind.DATE),
+                new Column("few", "数", Kind.NUMBER),
+                new Column("people", "人", Kind.LIST));
+        List<List<Object>> rows = new ArrayList<>();
+        Random random = new Random(5);
+        for (int i = 0; i < 30_000; i++) {
+            rows.add(Arrays.asList(
+                    "C" + i,
+                    random.nextInt(9) == 0 ? null : "客户," + random.nextInt(400),
+                    LocalDate.of(2025, 1, 1).plusDays(random.nextInt(500)),
+                    random.nextInt(7),
+                    random.nextBoolean() ? List.of() : List.of("王芳", "=" + random.nextInt(3))));
+        }
+        return RandomReports.ofRows(columns, rows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, 2", "UTF-8, 5", "GB18030, 3"})
+    void a_large_report_has_the_same_bytes_however_many_threads_make_it(String charset, int threads)
+            throws IOException {
+        Report report = large();
+        ByteArrayOutputStream one = new ByteArrayOutputStream();
+        CsvRenderer.render(report, Language.ZH, Charset.forName(charset), 1, one);
+        ByteArrayOutputStream several = new ByteArrayOutputStream();
+        CsvRenderer.render(report, Language.ZH, Charset.forName(charset), threads, several);
+        assertThat(several.toByteArray()).isEqualTo(one.toByteArray());
+        List<String> lines = one.toString(Charset.forName(charset)).lines().toList();
+        assertThat(lines).hasSize(30_001);
+        for (int i = 0; i < 30_000; i += 997) {
+            Report row =
+                    RandomReports.ofRows(report.columns(), List.of(report.rows().get(i)));
+            assertThat(lines.get(i + 1))
+                    .isEqualTo(csv(row, Language.ZH).lines().toList().get(1));
+        }
+    }
+
+    @Test
+    void what_its_stream_throws_ends_it_whichever_thread_made_the_bytes() {
+        for (int threads = 1; threads <= 3; threads++) {
+            IOException broken = new IOException("Broken pipe");
+            OutputStream out = new OutputStream() {
+                private int room = 500_000;
+
+                @Override
+                public void write(int b) throws IOException {
+                    if (--room < 0) {
+                        throw broken;
+                    }
+                }
+
+                @Override
+                public void flush() {
+                    throw new AssertionError("flushed");
+                }
+
+                @Override
+                public void close() {
+                    throw new AssertionError("closed");
+                }
+            };
+            int several = threads;
+            assertThatThrownBy(() -> CsvRenderer.render(large(), Language.EN, StandardCharsets.UTF_8, several, out))
+                    .isSameAs(broken);
+        }
+    }
+
+    @Test
+    void a_row_that_cannot_be_made_ends_it_too() {
+        List<List<Object>> rows = new ArrayList<>(java.util.Collections.nCopies(20_000, Arrays.asList("a")));
+        rows.set(15_000, List.of(7)); // no text
+        Report report = RandomReports.ofRows(List.of(new Column("a", "甲", Kind.TEXT)), rows);
+        for (int threads = 1; threads <= 2; threads++) {
+            int several = threads;
+            assertThatThrownBy(() -> CsvRenderer.render(
+                            report, Language.EN, StandardCharsets.UTF_8, several, OutputStream.nullOutputStream()))
+                    .isInstanceOf(ClassCastException.class);
+        }
+    }
+
     private static String field(Kind kind, Object value, Language language) throws IOException {
         List<List<Object>> rows = List.of(Arrays.asList(value, "z"));
         List<Column> columns = List.of(new Column("a", "甲", kind), new Column("z", "末", Kind.TEXT));
@@ -162,8 +250,8 @@ class CsvRendererTest {
     }
 
     private static String csv(Report report, Language language) throws IOException {
-        StringWriter out = new StringWriter();
-        CsvRenderer.render(report, language, out);
-        return out.toString();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvRenderer.render(report, language, StandardCharsets.UTF_8, 1, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }
