@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +27,46 @@ public final class Book<T> {
 
     private final List<T> all = new ArrayList<>();
     private final Map<String, T> byId = new HashMap<>();
-    private final Map<String, List<T>> byName = new LinkedHashMap<>();
+    private final Function<? super T, @Nullable String> name;
+    /** Made when somebody is looked up by name: many files name all by ids. */
+    private @Nullable Map<String, List<T>> byName;
+
     private final Map<String, Position> rejected = new HashMap<>();
     private final Map<String, Position> rejectedNames = new HashMap<>();
     private @Nullable Map<String, String> lookalikes;
     private boolean incomplete;
     private int suggestions;
 
-    void add(T record, @Nullable String id, @Nullable String name) {
+    /**
+     * An empty book.
+     *
+     * @param name gives a record's name; null: it has none
+     */
+    Book(Function<? super T, @Nullable String> name) {
+        this.name = name;
+    }
+
+    void add(T record, @Nullable String id) {
         all.add(record);
+        byName = null;
         if (id != null) {
             byId.put(id, record);
         }
-        if (name != null) {
-            byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(record);
+    }
+
+    private Map<String, List<T>> byName() {
+        Map<String, List<T>> made = byName;
+        if (made == null) {
+            made = new LinkedHashMap<>();
+            for (T record : all) {
+                String named = name.apply(record);
+                if (named != null) {
+                    made.computeIfAbsent(named, key -> new ArrayList<>(1)).add(record);
+                }
+            }
+            byName = made;
         }
+        return made;
     }
 
     /** Remembers that a record with an id or name was read but is wrong: those that name it are not at fault. */
@@ -86,7 +112,7 @@ public final class Book<T> {
     /** Those with an id, or else a name; empty: none, several: a name that is not unique. */
     public List<T> find(String idOrName) {
         T record = byId.get(idOrName);
-        return record != null ? List.of(record) : byName.getOrDefault(idOrName, List.of());
+        return record != null ? List.of(record) : byName().getOrDefault(idOrName, List.of());
     }
 
     /** The id or name that looks the same as a text but is written otherwise: in case, width or something invisible. */
@@ -108,7 +134,7 @@ public final class Book<T> {
     /** All ids and names. */
     Set<String> words() {
         Set<String> words = new LinkedHashSet<>(byId.keySet());
-        words.addAll(byName.keySet());
+        words.addAll(byName().keySet());
         return words;
     }
 }

@@ -23,12 +23,32 @@ final class CsvHeader {
     private final List<String> folded;
     private final @Nullable Field<?>[] fields;
     private final Position start;
+    private final FileColumns columns;
 
-    private CsvHeader(List<String> cells, @Nullable Field<?>[] fields, Position start) {
+    private CsvHeader(List<String> cells, @Nullable Field<?>[] fields, RecordKind kind, Position start) {
         this.cells = cells;
         this.folded = cells.stream().map(Names::folded).toList();
         this.fields = fields;
         this.start = start;
+        this.columns = columns(cells, fields, kind);
+    }
+
+    private static FileColumns columns(List<String> cells, @Nullable Field<?>[] fields, RecordKind kind) {
+        int[] columns = new int[kind.fields().size()];
+        @Nullable String[] names = new String[columns.length];
+        for (int i = 0; i < fields.length; i++) {
+            Field<?> field = fields[i];
+            if (field != null) {
+                columns[field.index()] = i + 1;
+                names[field.index()] = cells.get(i);
+            }
+        }
+        return new FileColumns(columns, names);
+    }
+
+    /** In which columns the fields stand, and under which names. */
+    FileColumns columns() {
+        return columns;
     }
 
     /** How many of the cells name fields of a kind. */
@@ -81,7 +101,7 @@ final class CsvHeader {
         }
         boolean single = tellDuplicates(cells, fields, start, problems);
         tellUnknown(cells, fields, kind, start, problems);
-        return namesCustomer && single ? new CsvHeader(cells, fields, start) : null;
+        return namesCustomer && single ? new CsvHeader(cells, fields, kind, start) : null;
     }
 
     private static List<Field<?>> missing(RecordKind kind, @Nullable Field<?>[] fields) {
@@ -231,6 +251,11 @@ final class CsvHeader {
             }
         }
         return true;
+    }
+
+    /** Whether a record whose first value is a text may be the header again. */
+    boolean mayBeRepeatedFrom(String first) {
+        return isFoldedTo(folded.get(0), first);
     }
 
     /** Whether a text folds to a name; nearly every text is told by its first letters, without folding it. */

@@ -38,6 +38,8 @@ final class CsvRecords {
     /** The records in which a header is looked for where the first is none. */
     private static final int HEADER_AMONG = 10;
 
+    private static final @Nullable Position[] NO_POSITIONS = {};
+
     private static final Complaint SILENT = (fault, arguments) -> {};
 
     private TrackedReader text;
@@ -47,7 +49,7 @@ final class CsvRecords {
     private final RawRecord.Handler handler;
     private final List<String> cells = new ArrayList<>();
     private char separator = ',';
-    private CSVFormat format = format(',');
+    private @Nullable CSVFormat format;
     /** Whether the next record is the line that tells the separator. */
     private boolean declares;
 
@@ -88,31 +90,34 @@ final class CsvRecords {
         }
         reader.unread(start, 0, count);
         tellSeparator(java.nio.CharBuffer.wrap(start, 0, count));
-        try (CSVParser parser =
-                CSVParser.builder().setReader(reader).setFormat(format).get()) {
-            return read(parser);
+        try (CSVParser parser = parser(reader)) {
+            return read(parser, 1);
         }
     }
 
     private void tellSeparator(CharSequence start) {
         CsvSeparator told = CsvSeparator.of(start, kind);
         separator = told.separator();
-        format = format(separator);
         declares = told.declared();
     }
 
-    private static CSVFormat format(char separator) {
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(separator)
-                .setIgnoreEmptyLines(false)
-                .setIgnoreSurroundingSpaces(true)
-                .get();
+    private CSVParser parser(Reader reader) throws IOException {
+        CSVFormat made = format;
+        if (made == null) {
+            made = CSVFormat.DEFAULT
+                    .builder()
+                    .setDelimiter(separator)
+                    .setIgnoreEmptyLines(false)
+                    .setIgnoreSurroundingSpaces(true)
+                    .get();
+            format = made;
+        }
+        return CSVParser.builder().setReader(reader).setFormat(made).get();
     }
 
-    private boolean read(CSVParser parser) throws IOException {
+    private boolean read(CSVParser parser, int firstLine) throws IOException {
         Iterator<CSVRecord> records = parser.iterator();
-        int line = 1;
+        int line = firstLine;
         while (true) {
             boolean found;
             try {
@@ -125,7 +130,7 @@ final class CsvRecords {
                 break;
             }
             CSVRecord record = records.next();
-            int lastLine = (int) parser.getCurrentLineNumber();
+            int lastLine = firstLine - 1 + (int) parser.getCurrentLineNumber();
             if (!accept(record, line, lastLine, () -> betterLine(parser, records))) {
                 return false;
             }
@@ -180,8 +185,7 @@ final class CsvRecords {
      */
     boolean take(String record, String encoding, int line) throws IOException {
         text = new TrackedReader(new StringReader(record), encoding, line);
-        try (CSVParser parser =
-                CSVParser.builder().setReader(text).setFormat(format).get()) {
+        try (CSVParser parser = parser(text)) {
             Iterator<CSVRecord> records = parser.iterator();
             if (!records.hasNext()) {
                 return true;
@@ -193,6 +197,51 @@ final class CsvRecords {
         } catch (UncheckedIOException e) {
             return false;
         }
+    }
+
+    /**
+     * Takes the values of the first record that is not blank, trimmed, but for the line that tells the separator.
+     *
+     * @return whether it is a header by which the file can be read
+     */
+    boolean takeHeader(List<String> names, int line) {
+        if (!CsvHeader.isComplete(names, kind)) {
+            return false;
+        }
+        header = CsvHeader.of(names, kind, new Position(file, line, 1), 0, problems);
+        return header != null;
+    }
+
+    /**
+     * Takes the texts of the next record, which is well formed, by the index of the field.
+     *
+     * @param source asked for the record as it was written, while it is handled
+     */
+    void take(@Nullable String[] texts, int line, RawRecord.Verbatim source) {
+        hand(Objects.requireNonNull(header), new Position(file, line, 1), texts, new ArrayList<>(0), source);
+    }
+
+    /**
+     * Reads the rest of the file.
+     *
+     * @param rest from the start of a record on
+     * @return whether the file was read to its end
+     */
+    boolean takeRest(TrackedReader rest, int line) throws IOException {
+        text = rest;
+        try (CSVParser parser = parser(rest)) {
+            return read(parser, line);
+        }
+    }
+
+    /** Whether the line that tells the separator is still to come. */
+    boolean declares() {
+        return declares;
+    }
+
+    /** Passes over the line that tells the separator. */
+    void passOverDeclaration() {
+        declares = false;
     }
 
     /** What separates the values. */
@@ -257,17 +306,12 @@ final class CsvRecords {
         Position start = new Position(file, line, 1);
         List<Problem> wrong = new ArrayList<>(0);
         @Nullable String[] texts = new String[kind.fields().size()];
-        @Nullable Position[] positions = new Position[texts.length];
-        @Nullable String[] written = new String[texts.length];
         boolean wellFormed = isWellFormed(names, start, lastLine, wrong);
         // of a ragged record too, so that others that name it are not told of it again
         for (int i = 0; i < cells.size() && i < names.size(); i++) {
             Field<?> field = names.field(i);
             if (field != null) {
-                String value = cells.get(i);
-                texts[field.index()] = value.isEmpty() ? null : SpreadsheetGuard.unguarded(value);
-                positions[field.index()] = start.atColumn(i + 1);
-                written[field.index()] = names.name(i);
+                texts[field.index()] = text(cells.get(i));
             } else if (wellFormed && names.name(i).isEmpty() && !cells.get(i).isEmpty()) {
                 tellUnnamed(names, i, line);
             }
@@ -276,7 +320,19 @@ final class CsvRecords {
             addSuspects(names, start, line, lastLine, wrong);
         }
         TrackedReader read = text;
-        handler.handle(new RawRecord(kind, start, texts, positions, written, wrong, () -> read.lines(line, lastLine)));
+        hand(names, start, texts, wrong, () -> read.lines(line, lastLine));
+    }
+
+    /** The text of a field, of a trimmed value; null if it is blank. */
+    static @Nullable String text(String value) {
+        return value.isEmpty() ? null : SpreadsheetGuard.unguarded(value);
+    }
+
+    private void hand(
+            CsvHeader names, Position start, @Nullable String[] texts, List<Problem> wrong, RawRecord.Verbatim source) {
+        FileColumns columns = names.columns();
+        handler.handle(
+                new RawRecord(kind, start, texts, NO_POSITIONS, columns.columns(), columns.names(), wrong, source));
     }
 
     private boolean isWellFormed(CsvHeader names, Position start, int lastLine, List<Problem> wrong) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes customers of rows, counting them. */
 final class CustomerBinder {
 
+    private final Shared shared = new Shared();
     private int next;
 
     @Nullable
@@ -20,20 +21,20 @@ final class CustomerBinder {
                 id == null ? "" : id,
                 name == null ? "" : name,
                 nature == null ? Nature.OTHER : nature,
-                row.get(CustomerFields.REGION),
-                row.get(CustomerFields.DEPARTMENT),
-                row.get(CustomerFields.SALESPERSON),
+                shared.one(row.get(CustomerFields.REGION)),
+                shared.one(row.get(CustomerFields.DEPARTMENT)),
+                shared.one(row.get(CustomerFields.SALESPERSON)),
                 row.get(CustomerFields.BRAND),
                 row.get(CustomerFields.SCALE),
                 row.get(CustomerFields.KEY_ACCOUNT),
                 row.get(CustomerFields.STRATEGIC_PARTNER),
-                row.get(CustomerFields.CONTRACT_TONS),
-                row.get(CustomerFields.COOPERATION_SINCE),
+                shared.one(row.get(CustomerFields.CONTRACT_TONS)),
+                shared.one(row.get(CustomerFields.COOPERATION_SINCE)),
                 row.get(CustomerFields.BAD_CREDIT),
-                row.get(CustomerFields.RECORDED_ON),
-                row.get(CustomerFields.ENDED_ON),
+                shared.one(row.get(CustomerFields.RECORDED_ON)),
+                shared.one(row.get(CustomerFields.ENDED_ON)),
                 row.get(CustomerFields.ADDRESS),
-                row.get(CustomerFields.POSTCODE),
+                shared.one(row.get(CustomerFields.POSTCODE)),
                 row.get(CustomerFields.NOTES),
                 row.start());
         if (row.isBad()) {

@@ -1,13 +1,10 @@
 package crm.load;
 
-import crm.problem.Position;
 import org.jspecify.annotations.Nullable;
 
-/** In which columns of a CSV file its fields stand, and under which names; by the index of the field. */
+/**
+ * In which columns of a CSV file its fields stand, counted from 1, and under which names; by the index of the field. 0 and
+ * null where the file has none.
+ */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-record FileColumns(@Nullable Position[] positions, @Nullable String[] names) {
-
-    static FileColumns of(RawRecord record) {
-        return new FileColumns(record.positions().clone(), record.names().clone());
-    }
-}
+record FileColumns(int[] columns, @Nullable String[] names) {}

@@ -89,6 +89,19 @@ final class InputText {
         }
     }
 
+    /**
+     * How the bytes of a regular file become characters.
+     *
+     * @return null if they are no text
+     */
+    static @Nullable Encoding encoding(Path path, String shown, Optional<Charset> forced) throws IOException {
+        byte[] start;
+        try (InputStream in = stream(path, null)) {
+            start = in.readNBytes(START);
+        }
+        return noText(start, shown, forced) != null ? null : encoding(path, null, start, forced);
+    }
+
     /** Why the bytes at the start of a file are those of no text; null if they may be. */
     static @Nullable Problem noText(byte[] start, String shown, Optional<Charset> forced) {
         Position at = new Position(shown, 1, 1);

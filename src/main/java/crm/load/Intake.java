@@ -7,6 +7,7 @@ import crm.problem.Severity;
 import crm.record.Field;
 import crm.words.Display;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -45,11 +46,32 @@ final class Intake {
      * @param bad is given the rows that are wrong
      */
     <T> FileCount read(InputFile file, Function<Row, @Nullable T> binder, Consumer<? super T> good, Consumer<Row> bad) {
-        Tally<T> tally = tally(!file.yaml(), binder, good, bad);
+        Tally<T> tally = tally(binder, good, bad);
         return tally.count(file, read(file, tally));
     }
 
     private boolean read(InputFile file, RawRecord.Handler handler) {
+        try {
+            Boolean scanned = scanned(file, handler);
+            return scanned == null ? parsed(file, handler) : scanned;
+        } catch (IOException e) {
+            problems.add(InputText.unreadable(file.shown(), e));
+            return false;
+        }
+    }
+
+    /** Whether a file was read to its end by its bytes; null if it is none that is read so. */
+    private @Nullable Boolean scanned(InputFile file, RawRecord.Handler handler) throws IOException {
+        if (!options.isScanned(file)) {
+            return null;
+        }
+        Encoding encoding = InputText.encoding(file.path(), file.shown(), options.encoding());
+        return encoding == null || !encoding.charset().equals(StandardCharsets.UTF_8)
+                ? null
+                : ScannedCsv.read(file, encoding.mark(), problems, handler);
+    }
+
+    private boolean parsed(InputFile file, RawRecord.Handler handler) throws IOException {
         try (TrackedReader text = InputText.open(file.path(), file.shown(), options.encoding(), problems)) {
             if (text == null) {
                 return false;
@@ -57,31 +79,24 @@ final class Intake {
             return file.yaml()
                     ? YamlRecords.read(text, file.shown(), file.kind(), problems, handler)
                     : CsvRecords.read(text, file.shown(), file.kind(), problems, handler);
-        } catch (IOException e) {
-            problems.add(InputText.unreadable(file.shown(), e));
-            return false;
         }
     }
 
     /** What takes in the records of one file. */
-    <T> Tally<T> tally(
-            boolean inColumns, Function<Row, @Nullable T> binder, Consumer<? super T> good, Consumer<Row> bad) {
-        return new Tally<>(inColumns, binder, good, bad);
+    <T> Tally<T> tally(Function<Row, @Nullable T> binder, Consumer<? super T> good, Consumer<Row> bad) {
+        return new Tally<>(binder, good, bad);
     }
 
     /** Binds the records of one file and counts them. */
     final class Tally<T> implements RawRecord.Handler {
 
-        private final boolean inColumns;
         private final Function<Row, @Nullable T> binder;
         private final Consumer<? super T> consumer;
         private final Consumer<Row> bad;
         private long good;
         private long rejected;
 
-        private Tally(
-                boolean inColumns, Function<Row, @Nullable T> binder, Consumer<? super T> consumer, Consumer<Row> bad) {
-            this.inColumns = inColumns;
+        private Tally(Function<Row, @Nullable T> binder, Consumer<? super T> consumer, Consumer<Row> bad) {
             this.binder = binder;
             this.consumer = consumer;
             this.bad = bad;
@@ -95,8 +110,8 @@ final class Intake {
         @Override
         public void handle(RawRecord record) {
             Row row = new Row(record);
-            if (inColumns && good + rejected == 0) {
-                columns.put(record.start().file(), FileColumns.of(record));
+            if (record.columns().length > 0 && good + rejected == 0) {
+                columns.put(record.start().file(), new FileColumns(record.columns(), record.names()));
             }
             T bound = null;
             Field<?> total = row.problems().isEmpty() ? TotalRow.fieldOf(record) : null;

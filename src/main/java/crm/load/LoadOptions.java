@@ -1,6 +1,8 @@
 package crm.load;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,14 @@ public record LoadOptions(
         boolean strict,
         @Nullable Rejects rejects,
         Lanes lanes) {
+
+    /** Whether a file is read by its bytes, if they turn out to be UTF-8. */
+    boolean isScanned(InputFile file) {
+        return !file.yaml()
+                && (encoding.isEmpty() || encoding.get().equals(StandardCharsets.UTF_8))
+                && Files.isRegularFile(file.path())
+                && file.path().toFile().length() >= lanes.from();
+    }
 
     /** The charset of a name that {@code --input-encoding} takes; empty if there is none. */
     public static Optional<Charset> charset(String name) {

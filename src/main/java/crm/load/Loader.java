@@ -63,11 +63,11 @@ public final class Loader {
      */
     public Problem problem(Fault fault, Position record, Field<?> field, Object... arguments) {
         FileColumns columns = this.columns.get(record.file());
-        Position place = columns == null ? null : columns.positions()[field.index()];
+        int column = columns == null ? 0 : columns.columns()[field.index()];
         String written = columns == null ? null : columns.names()[field.index()];
         return Problem.of(
                 fault,
-                place == null ? record : record.atColumn(place.column()),
+                column == 0 ? record : record.atColumn(column),
                 written == null ? field.phrase() : Phrase.same(Display.cut(written)),
                 arguments);
     }
@@ -86,12 +86,12 @@ public final class Loader {
         if (directory.files(CustomerFields.KIND).isEmpty()) {
             throw new InputMissing(missingCustomers());
         }
-        Book<Customer> book = new Book<>();
+        Book<Customer> book = new Book<>(Customer::name);
         CustomerBinder binder = new CustomerBinder();
         boolean whole = read(
                 CustomerFields.KIND,
                 binder::bind,
-                customer -> book.add(customer, customer.id(), customer.name()),
+                customer -> book.add(customer, customer.id()),
                 row -> book.addRejected(row.text(CustomerFields.ID), row.text(CustomerFields.NAME), row.start()));
         if (!whole) {
             book.setIncomplete();
@@ -109,11 +109,11 @@ public final class Loader {
 
     /** Reads the staff, who may be none. */
     public Book<StaffMember> staff() {
-        Book<StaffMember> book = new Book<>();
+        Book<StaffMember> book = new Book<>(StaffMember::name);
         boolean whole = read(
                 crm.record.StaffFields.KIND,
                 OtherBinders::staff,
-                member -> book.add(member, member.id(), member.name()),
+                member -> book.add(member, member.id()),
                 row -> book.addRejected(
                         row.text(crm.record.StaffFields.ID), row.text(crm.record.StaffFields.NAME), row.start()));
         if (!whole) {

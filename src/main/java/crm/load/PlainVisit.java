@@ -90,7 +90,7 @@ final class PlainVisit {
     private boolean isWellFormed(RecordScanner found, byte[] text, int from, int to) {
         if (found.values() != columns
                 || found.isOdd()
-                || found.lines() > 1 && found.mayHaveSwallowed(text, from, to, columns)) {
+                || found.hasSeveralLines() && found.mayHaveSwallowed(text, from, to, columns)) {
             return false;
         }
         for (int column : unnamed) {

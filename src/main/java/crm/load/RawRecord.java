@@ -2,6 +2,7 @@ package crm.load;
 
 import crm.problem.Position;
 import crm.problem.Problem;
+import crm.record.Field;
 import crm.record.RecordKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the record is of
  * @param start the line on which it starts; column 0
  * @param texts by the index of the field: null where the file has no such field or it is blank
- * @param positions where each field stands, by the index of the field; null where the file has none
+ * @param positions where each field stands, by the index of the field; null where the file has none. Empty if the fields
+ *     stand in columns
+ * @param columns in which column each field stands, counted from 1, by the index of the field; 0 where the file has none.
+ *     Empty if the fields do not stand in columns
  * @param names the field's name as the file writes it, by the index of the field; null where it has none
  * @param problems what is already known to be wrong with the record; empty: nothing
  * @param source asked for the record as it was written, line breaks included
@@ -24,9 +28,20 @@ record RawRecord(
         Position start,
         @Nullable String[] texts,
         @Nullable Position[] positions,
+        int[] columns,
         @Nullable String[] names,
         List<Problem> problems,
         Verbatim source) {
+
+    /** Where a field stands; null where the record has none. */
+    @Nullable
+    Position at(Field<?> field) {
+        if (columns.length == 0) {
+            return positions[field.index()];
+        }
+        int column = columns[field.index()];
+        return column == 0 ? null : start.atColumn(column);
+    }
 
     /** Gives the text of a record as it was written. */
     interface Verbatim {

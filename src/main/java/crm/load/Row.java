@@ -53,7 +53,7 @@ final class Row {
 
     /** Where a field stands, or the record if it has no such field. */
     Position at(Field<?> field) {
-        Position at = record.positions()[field.index()];
+        Position at = record.at(field);
         return at == null ? start() : at;
     }
 

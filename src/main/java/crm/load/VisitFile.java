@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** One file of visits in the fast lane: its beginning up to the header is read as of any file, the rest by its bytes. */
 final class VisitFile<T extends VisitCounter<T>> implements VisitScan.Settlement {
 
-    /** The bytes in which the header must end. */
-    private static final int START = 1 << 18;
-
     /** Bytes. A record is refused that has more characters than {@link TrackedReader#LONGEST_RECORD}. */
     private static final int LONGEST_RECORD = TrackedReader.LONGEST_RECORD / 2;
 
@@ -39,7 +36,7 @@ final class VisitFile<T extends VisitCounter<T>> implements VisitScan.Settlement
     private final Ids ids;
     private final Intake.Tally<Visit> tally;
     private final IdTaken idTaken;
-    private CsvRecords records;
+    private @Nullable CsvRecords records;
     private long plain;
     private long odd;
 
@@ -63,7 +60,6 @@ final class VisitFile<T extends VisitCounter<T>> implements VisitScan.Settlement
         this.ids = ids;
         this.tally = tally;
         this.idTaken = idTaken;
-        this.records = CsvRecords.oneByOne("", file.shown(), file.kind(), problems, tally);
     }
 
     /**
@@ -76,39 +72,34 @@ final class VisitFile<T extends VisitCounter<T>> implements VisitScan.Settlement
     FileCount read(List<T> counters) {
         try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.READ)) {
             long size = channel.size();
-            byte[] start = start(channel, size);
-            int mark = mark(start);
-            if (mark < 0 || size == mark) {
+            byte[] first = first(channel, size);
+            int mark = mark(first);
+            CsvStart start = mark < 0 ? null : CsvStart.of(first, mark, first.length == size, file, problems, tally);
+            if (start == null) {
                 return null;
             }
-            records = CsvRecords.oneByOne(text(start, mark), file.shown(), file.kind(), problems, tally);
-            int[] lineOfRest = {1};
-            int rest = readHeader(start, mark, size == start.length, lineOfRest);
-            CsvHeader header = records.header();
-            if (rest < 0 || header == null) {
-                return null;
-            }
+            records = start.records();
             Iterator<T> next = counters.iterator();
-            boolean whole = rest == size
+            boolean whole = start.rest() == size
                     || PieceReader.read(
                             channel,
                             size,
-                            rest,
-                            lineOfRest[0],
+                            start.rest(),
+                            start.line(),
                             options.lanes().pieceSize(),
                             LONGEST_RECORD,
                             counters.size(),
-                            () -> scan(header, next.next()));
+                            () -> scan(start, next.next()));
             return whole ? tally.count(file, true).plus(plain) : null;
         } catch (IOException e) {
             return null; // the slow way tells
         }
     }
 
-    private VisitScan<T> scan(CsvHeader header, T counter) {
+    private VisitScan<T> scan(CsvStart start, T counter) {
         return new VisitScan<>(
-                new RecordScanner(records.separator()),
-                new PlainVisit(words, header),
+                new RecordScanner(start.records().separator()),
+                new PlainVisit(words, start.header()),
                 words,
                 options.strict() ? Integer.MAX_VALUE : problems.kept(),
                 counter,
@@ -116,44 +107,21 @@ final class VisitFile<T extends VisitCounter<T>> implements VisitScan.Settlement
                 this);
     }
 
-    private static byte[] start(FileChannel channel, long size) throws IOException {
-        ByteBuffer start = ByteBuffer.allocate((int) Math.min(size, START));
-        while (start.hasRemaining() && channel.read(start, start.position()) >= 0) {
+    private static byte[] first(FileChannel channel, long size) throws IOException {
+        ByteBuffer first = ByteBuffer.allocate((int) Math.min(size, CsvStart.SIZE));
+        while (first.hasRemaining() && channel.read(first, first.position()) >= 0) {
             // reads on
         }
-        return Arrays.copyOf(start.array(), start.position());
+        return Arrays.copyOf(first.array(), first.position());
     }
 
-    /** The bytes of a UTF-8 byte order mark; below 0: the file is no text, or in another encoding. */
-    private int mark(byte[] start) throws IOException {
-        Encoding marked = Encoding.marked(start, start.length);
-        if (InputText.noText(start, file.shown(), options.encoding()) != null) {
+    /** The bytes of a UTF-8 byte order mark; below 0: the file is no text, or in another encoding, going by its beginning. */
+    private int mark(byte[] first) throws IOException {
+        if (InputText.noText(first, file.shown(), options.encoding()) != null) {
             return -1;
         }
-        if (marked == null) {
-            return Encoding.of(new ByteArrayInputStream(start)).charset().equals(StandardCharsets.UTF_8) ? 0 : -1;
-        }
-        return marked.charset().equals(StandardCharsets.UTF_8) ? marked.mark() : -1;
-    }
-
-    private static String text(byte[] bytes, int from) {
-        return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-    }
-
-    /** Reads the records up to the header. Returns where the next one starts; below 0: the header is none for the lane. */
-    private int readHeader(byte[] start, int from, boolean last, int[] line) throws IOException {
-        RecordScanner scanner = new RecordScanner(records.separator());
-        byte[] text = Arrays.copyOf(start, start.length + RecordScanner.ROOM);
-        int at = from;
-        while (records.header() == null && at < start.length) {
-            int next = scanner.next(text, at, start.length, last);
-            if (next < 0 || !records.take(string(text, at, next), UTF_8, line[0])) {
-                return -1;
-            }
-            line[0] += scanner.lines();
-            at = next;
-        }
-        return at;
+        Encoding encoding = Encoding.of(new ByteArrayInputStream(first));
+        return encoding.charset().equals(StandardCharsets.UTF_8) ? encoding.mark() : -1;
     }
 
     private static String string(byte[] text, int from, int to) {
@@ -172,7 +140,8 @@ final class VisitFile<T extends VisitCounter<T>> implements VisitScan.Settlement
     @Override
     public boolean takeOdd(byte[] text, int from, int to, long line, boolean taken) throws IOException {
         idTaken.set(taken);
-        boolean goOn = line < Integer.MAX_VALUE && records.take(string(text, from, to), UTF_8, (int) line);
+        boolean goOn =
+                line < Integer.MAX_VALUE && records != null && records.take(string(text, from, to), UTF_8, (int) line);
         idTaken.set(false);
         return goOn && ids.mayAllDiffer();
     }

@@ -6,8 +6,6 @@ import crm.record.Visit;
 import crm.record.VisitCounter;
 import crm.record.VisitFields;
 import crm.scan.Ids;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,7 +75,7 @@ final class VisitLane<T extends VisitCounter<T>> {
     Outcome read(List<InputFile> files, Problems like) {
         Set<InputFile> slow = new HashSet<>();
         for (InputFile file : files) {
-            if (!isForLane(file)) {
+            if (!options.isScanned(file)) {
                 slow.add(file);
             }
         }
@@ -96,15 +94,6 @@ final class VisitLane<T extends VisitCounter<T>> {
             }
         }
         return null;
-    }
-
-    private boolean isForLane(InputFile file) {
-        boolean isUtf8 =
-                options.encoding().isEmpty() || options.encoding().get().equals(StandardCharsets.UTF_8);
-        return isUtf8
-                && !file.yaml()
-                && Files.isRegularFile(file.path())
-                && file.path().toFile().length() >= options.lanes().from();
     }
 
     /** One reading of all files. */
@@ -138,7 +127,7 @@ final class VisitLane<T extends VisitCounter<T>> {
             for (InputFile file : files) {
                 FileCount count = slow.contains(file)
                         ? intake.read(file, binder::bind, this::take, row -> {})
-                        : read(file, intake.tally(true, binder::bind, this::take, row -> {}));
+                        : read(file, intake.tally(binder::bind, this::take, row -> {}));
                 if (!ids.mayAllDiffer()) {
                     return null;
                 }

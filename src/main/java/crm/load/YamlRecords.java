@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class YamlRecords {
 
+    private static final int[] NO_COLUMNS = {};
+
     private final TrackedReader text;
     private final String file;
     private final Problems problems;
@@ -119,7 +121,7 @@ final class YamlRecords {
         @Nullable String[] names = new String[texts.length];
         RawRecord.Verbatim source =
                 () -> last == null ? text.lines(node.at().line(), node.lastLine()) : cut(node.at(), last);
-        RawRecord record = new RawRecord(kind, node.at(), texts, positions, names, wrong, source);
+        RawRecord record = new RawRecord(kind, node.at(), texts, positions, NO_COLUMNS, names, wrong, source);
         if (node instanceof YamlNode.Entries map) {
             fields.read(map, record);
         } else if (!(node instanceof YamlNode.Refused)) {

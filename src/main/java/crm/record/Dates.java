@@ -77,6 +77,10 @@ public final class Dates {
     /** Reads a day, or the first day of a month or year. */
     static @Nullable LocalDate since(String written, Complaint complaint) {
         String text = Names.halfWidth(written);
+        LocalDate fast = isoDate(text);
+        if (fast != null) {
+            return fast;
+        }
         Matcher year = YEAR.matcher(text);
         if (year.matches()) {
             int number = Integer.parseInt(year.group(1));

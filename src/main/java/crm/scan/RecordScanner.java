@@ -45,6 +45,7 @@ public final class RecordScanner {
     private int[] to = new int[16];
     private int values;
     private int lines;
+    private boolean severalLines;
     private boolean odd;
     private boolean blank;
     private long doubled;
@@ -104,6 +105,11 @@ public final class RecordScanner {
         return lines;
     }
 
+    /** Whether a value runs over several lines. */
+    public boolean hasSeveralLines() {
+        return severalLines;
+    }
+
     /** Whether all values are empty: such a record is passed over. */
     public boolean isBlank() {
         return blank;
@@ -127,6 +133,7 @@ public final class RecordScanner {
         values = 0;
         lines = 0;
         doubled = 0;
+        severalLines = false;
         odd = false;
         blank = true;
         text[end] = '\n';
@@ -245,6 +252,7 @@ public final class RecordScanner {
                     return last ? BROKEN : INCOMPLETE;
                 }
                 lines++;
+                severalLines = true;
                 at += text[at] == '\r' && text[at + 1] == '\n' && at + 1 < end ? 2 : 1;
             } else {
                 odd = true;
