@@ -26,8 +26,10 @@ public final class Main {
                 Main::today,
                 locale(environment),
                 terminal,
+                Boolean.getBoolean("crm.stderr.terminal"),
                 Integer.getInteger("crm.columns", USUAL_COLUMNS),
-                Lanes.of(Runtime.getRuntime().availableProcessors()));
+                Lanes.of(Runtime.getRuntime().availableProcessors()),
+                System::nanoTime);
         System.exit(new Crm(surroundings).run(arguments));
     }
 

@@ -10,6 +10,7 @@ import crm.load.LoadOptions;
 import crm.load.Loader;
 import crm.load.PolicyDocument;
 import crm.load.PolicyFile;
+import crm.load.Progress;
 import crm.load.ReadTrouble;
 import crm.load.Rejects;
 import crm.output.BrokenPipeException;
@@ -257,8 +258,15 @@ final class Session {
         return loader(rejects);
     }
 
+    private Progress progress() {
+        boolean isShown =
+                surroundings.errIsTerminal() && !surroundings.variable("TERM").equals("dumb");
+        return isShown ? new ProgressLine(surroundings, language()) : Progress.NONE;
+    }
+
     private Loader loader(@Nullable Rejects aside) throws Stop {
-        return new Loader(directory(), new LoadOptions(encoding, data.strict, aside, surroundings.lanes()), problems);
+        return new Loader(
+                directory(), new LoadOptions(encoding, data.strict, aside, surroundings.lanes(), progress()), problems);
     }
 
     /** The customers of the data directory. */
@@ -378,7 +386,7 @@ final class Session {
             return GreetingLedger.EMPTY;
         }
         // crm alone writes ledgers, and none of their entries may be put aside: what it stands for would go out again.
-        LoadOptions asWritten = new LoadOptions(Optional.empty(), data.strict, null, Lanes.NONE);
+        LoadOptions asWritten = new LoadOptions(Optional.empty(), data.strict, null, Lanes.NONE, Progress.NONE);
         return GreetingLedger.of(new Loader(directory(), asWritten, problems).ledger(path, path.toString()));
     }
 

@@ -5,6 +5,7 @@ import crm.output.Destination;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -16,8 +17,10 @@ import java.util.function.Supplier;
  * @param today asked once, where no as-of date is given
  * @param locale the user's locale as the environment writes it, such as {@code zh_CN.UTF-8}
  * @param outIsTerminal whether standard output is a terminal
+ * @param errIsTerminal whether standard error is a terminal
  * @param columns the width of the terminal; 80 where it is not known
  * @param lanes how large files are read on the machine
+ * @param nanos a clock that tells how long something takes, as {@link System#nanoTime} does
  */
 record Surroundings(
         Destination out,
@@ -26,8 +29,10 @@ record Surroundings(
         Supplier<LocalDate> today,
         String locale,
         boolean outIsTerminal,
+        boolean errIsTerminal,
         int columns,
-        Lanes lanes) {
+        Lanes lanes,
+        LongSupplier nanos) {
 
     /** The value of a variable; blank where it is not set. */
     String variable(String name) {

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.function.LongConsumer;
 
 /**
  * Decodes a text strictly. A byte that is no text is handed on as a lone surrogate that stands for it,
@@ -20,13 +21,21 @@ final class DecodingReader extends Reader {
 
     private final InputStream in;
     private final CharsetDecoder decoder;
+    private final LongConsumer taken;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+    private long total;
     private boolean atEnd;
     private int standIns;
     private int pending = -1;
 
-    DecodingReader(InputStream in, Charset charset) {
+    /**
+     * Decodes a text.
+     *
+     * @param taken is told how many bytes were read in all, whenever some were
+     */
+    DecodingReader(InputStream in, Charset charset, LongConsumer taken) {
         this.in = in;
+        this.taken = taken;
         decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -114,6 +123,8 @@ final class DecodingReader extends Reader {
             atEnd = true;
         } else {
             bytes.position(bytes.position() + count);
+            total += count;
+            taken.accept(total);
         }
         bytes.flip();
     }

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +33,13 @@ final class InputText {
      *
      * @param forced the charset to use whatever the bytes say; empty: told by the bytes
      * @param problems is told why the file cannot be read
+     * @param taken is told how many bytes were read in all, whenever some were
      * @return its text; null if it cannot be read, which the problems have then been told
      */
-    static @Nullable TrackedReader open(Path path, String shown, Optional<Charset> forced, Problems problems) {
+    static @Nullable TrackedReader open(
+            Path path, String shown, Optional<Charset> forced, Problems problems, LongConsumer taken) {
         try {
-            return opened(path, shown, forced, problems);
+            return opened(path, shown, forced, problems, taken);
         } catch (IOException e) {
             problems.add(unreadable(shown, e));
         }
@@ -47,7 +50,8 @@ final class InputText {
         return Problem.of(Fault.UNREADABLE, new Position(shown, 0, 0), "", ReadTrouble.of(e));
     }
 
-    private static @Nullable TrackedReader opened(Path path, String shown, Optional<Charset> forced, Problems problems)
+    private static @Nullable TrackedReader opened(
+            Path path, String shown, Optional<Charset> forced, Problems problems, LongConsumer taken)
             throws IOException {
         if (Files.isDirectory(path)) {
             problems.add(Problem.of(Fault.NOT_A_FILE, new Position(shown, 0, 0), ""));
@@ -71,7 +75,8 @@ final class InputText {
         InputStream in = stream(path, whole);
         in.skipNBytes(encoding.mark());
         return new TrackedReader(
-                new DecodingReader(in, encoding.charset()), encoding.charset().name());
+                new DecodingReader(in, encoding.charset(), taken),
+                encoding.charset().name());
     }
 
     private static Encoding encoding(Path path, byte @Nullable [] whole, byte[] start, Optional<Charset> forced)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +48,17 @@ final class Intake {
      */
     <T> FileCount read(InputFile file, Function<Row, @Nullable T> binder, Consumer<? super T> good, Consumer<Row> bad) {
         Tally<T> tally = tally(binder, good, bad);
-        return tally.count(file, read(file, tally));
+        long size = file.path().toFile().length();
+        boolean whole = read(
+                file, tally, bytes -> options.progress().at(file.shown(), bytes, size, tally.good + tally.rejected));
+        options.progress().end();
+        return tally.count(file, whole);
     }
 
-    private boolean read(InputFile file, RawRecord.Handler handler) {
+    private boolean read(InputFile file, RawRecord.Handler handler, LongConsumer taken) {
         try {
-            Boolean scanned = scanned(file, handler);
-            return scanned == null ? parsed(file, handler) : scanned;
+            Boolean scanned = scanned(file, handler, taken);
+            return scanned == null ? parsed(file, handler, taken) : scanned;
         } catch (IOException e) {
             problems.add(InputText.unreadable(file.shown(), e));
             return false;
@@ -61,18 +66,19 @@ final class Intake {
     }
 
     /** Whether a file was read to its end by its bytes; null if it is none that is read so. */
-    private @Nullable Boolean scanned(InputFile file, RawRecord.Handler handler) throws IOException {
+    private @Nullable Boolean scanned(InputFile file, RawRecord.Handler handler, LongConsumer taken)
+            throws IOException {
         if (!options.isScanned(file)) {
             return null;
         }
         Encoding encoding = InputText.encoding(file.path(), file.shown(), options.encoding());
         return encoding == null || !encoding.charset().equals(StandardCharsets.UTF_8)
                 ? null
-                : ScannedCsv.read(file, encoding.mark(), problems, handler);
+                : ScannedCsv.read(file, encoding.mark(), problems, handler, taken);
     }
 
-    private boolean parsed(InputFile file, RawRecord.Handler handler) throws IOException {
-        try (TrackedReader text = InputText.open(file.path(), file.shown(), options.encoding(), problems)) {
+    private boolean parsed(InputFile file, RawRecord.Handler handler, LongConsumer taken) throws IOException {
+        try (TrackedReader text = InputText.open(file.path(), file.shown(), options.encoding(), problems, taken)) {
             if (text == null) {
                 return false;
             }

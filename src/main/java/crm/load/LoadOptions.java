@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether a record that is merely doubtful counts as bad
  * @param rejects takes bad records, without which the run goes on; null: they stop it
  * @param lanes how large files are read
+ * @param progress is told how far the reading has got
  */
 public record LoadOptions(
         Optional<Charset> encoding,
         boolean strict,
         @Nullable Rejects rejects,
-        Lanes lanes) {
+        Lanes lanes,
+        Progress progress) {
 
     /** Whether a file is read by its bytes, if they turn out to be UTF-8. */
     boolean isScanned(InputFile file) {

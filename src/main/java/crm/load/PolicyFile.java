@@ -31,7 +31,7 @@ public final class PolicyFile {
      * @return null if anything is
      */
     public static @Nullable PolicyDocument read(Path path, String shown, Problems problems) {
-        try (TrackedReader text = InputText.open(path, shown, Optional.empty(), problems)) {
+        try (TrackedReader text = InputText.open(path, shown, Optional.empty(), problems, taken -> {})) {
             if (text == null) {
                 return null;
             }

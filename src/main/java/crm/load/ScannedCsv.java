@@ -10,6 +10,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +27,21 @@ final class ScannedCsv {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final InputStream in;
+    private final LongConsumer taken;
     private final CsvRecords records;
     private final CsvHeader header;
     private final RecordScanner scanner;
     private final @Nullable String[] texts;
     private byte[] bytes = new byte[STEP + RecordScanner.ROOM];
     private int end;
+    private long total;
     private boolean last;
     private int line;
 
-    private ScannedCsv(InputStream in, CsvStart start, int fields) {
+    private ScannedCsv(InputStream in, CsvStart start, int fields, LongConsumer taken) {
         this.in = in;
+        this.taken = taken;
+        this.total = start.rest();
         this.records = start.records();
         this.header = start.header();
         this.line = start.line();
@@ -48,9 +53,11 @@ final class ScannedCsv {
      * Reads a file.
      *
      * @param mark the bytes of its byte order mark
+     * @param taken is told how many bytes were read in all, whenever some were
      * @return whether it was read to its end; null, and nothing was read, if its header wants the other way
      */
-    static @Nullable Boolean read(InputFile file, int mark, Problems problems, RawRecord.Handler handler)
+    static @Nullable Boolean read(
+            InputFile file, int mark, Problems problems, RawRecord.Handler handler, LongConsumer taken)
             throws IOException {
         byte[] first;
         try (InputStream in = Files.newInputStream(file.path())) {
@@ -63,7 +70,7 @@ final class ScannedCsv {
         }
         try (InputStream in = Files.newInputStream(file.path())) {
             in.skipNBytes(start.rest());
-            return new ScannedCsv(in, start, file.kind().fields().size()).read();
+            return new ScannedCsv(in, start, file.kind().fields().size(), taken).read();
         } finally {
             problems.merge(own);
         }
@@ -103,11 +110,18 @@ final class ScannedCsv {
         int count = in.read(bytes, kept, bytes.length - RecordScanner.ROOM - kept);
         last = count < 0;
         end = kept + Math.max(0, count);
+        total += Math.max(0, count);
+        taken.accept(total);
     }
 
     private boolean rest(int at) throws IOException {
         InputStream rest = new SequenceInputStream(new ByteArrayInputStream(bytes, at, end - at), in);
-        return records.takeRest(new TrackedReader(new DecodingReader(rest, StandardCharsets.UTF_8), UTF_8, line), line);
+        return records.takeRest(
+                new TrackedReader(
+                        new DecodingReader(rest, StandardCharsets.UTF_8, more -> taken.accept(total + more)),
+                        UTF_8,
+                        line),
+                line);
     }
 
     private boolean isPlain(int from, int to) {

@@ -37,6 +37,8 @@ final class VisitFile<T extends VisitCounter<T>> implements VisitScan.Settlement
     private final Intake.Tally<Visit> tally;
     private final IdTaken idTaken;
     private @Nullable CsvRecords records;
+    private long size;
+    private long bytes;
     private long plain;
     private long odd;
 
@@ -71,7 +73,7 @@ final class VisitFile<T extends VisitCounter<T>> implements VisitScan.Settlement
     @Nullable
     FileCount read(List<T> counters) {
         try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.READ)) {
-            long size = channel.size();
+            size = channel.size();
             byte[] first = first(channel, size);
             int mark = mark(first);
             CsvStart start = mark < 0 ? null : CsvStart.of(first, mark, first.length == size, file, problems, tally);
@@ -93,6 +95,8 @@ final class VisitFile<T extends VisitCounter<T>> implements VisitScan.Settlement
             return whole ? tally.count(file, true).plus(plain) : null;
         } catch (IOException e) {
             return null; // the slow way tells
+        } finally {
+            options.progress().end();
         }
     }
 
@@ -129,9 +133,11 @@ final class VisitFile<T extends VisitCounter<T>> implements VisitScan.Settlement
     }
 
     @Override
-    public boolean takePiece(long morePlain, long moreOdd, long unkept, Ids.Piece piece) {
+    public boolean takePiece(long morePlain, long moreOdd, long unkept, Ids.Piece piece, long moreBytes) {
         plain += morePlain;
         odd += moreOdd;
+        bytes += moreBytes;
+        options.progress().at(file.shown(), bytes, size, plain + odd);
         problems.addUnkeptWarnings(unkept);
         ids.add(piece);
         return ids.mayAllDiffer() && (odd < FEW || odd < plain / SHARE);

@@ -122,7 +122,8 @@ final class VisitLane<T extends VisitCounter<T>> {
         InputFile read(List<InputFile> files, Set<InputFile> slow) {
             Rejects aside =
                     options.rejects() == null ? null : (at, record, why) -> rejected.add(new Rejected(at, record, why));
-            LoadOptions own = new LoadOptions(options.encoding(), options.strict(), aside, options.lanes());
+            LoadOptions own =
+                    new LoadOptions(options.encoding(), options.strict(), aside, options.lanes(), options.progress());
             Intake intake = new Intake(own, problems, new LaneUniqueness(), new HashMap<>());
             for (InputFile file : files) {
                 FileCount count = slow.contains(file)

@@ -38,7 +38,7 @@ final class VisitScan<T extends VisitCounter<T>> implements PieceReader.Worker {
          * @param odd how many others
          * @param unkept how many of the plain ones come after the day of the report, behind as many as are told
          */
-        boolean takePiece(long plain, long odd, long unkept, Ids.Piece ids);
+        boolean takePiece(long plain, long odd, long unkept, Ids.Piece ids, long bytes);
     }
 
     private final RecordScanner scanner;
@@ -197,7 +197,7 @@ final class VisitScan<T extends VisitCounter<T>> implements PieceReader.Worker {
 
     @Override
     public long settle(byte[] text, long line, long bytes) throws IOException {
-        boolean goOn = settlement.takePiece(plain, odds / 3, unkept, ids);
+        boolean goOn = settlement.takePiece(plain, odds / 3, unkept, ids, bytes);
         for (int i = 0; i < odds && goOn; i += 3) {
             goOn = settlement.takeOdd(text, odd[i], odd[i + 1], line + (odd[i + 2] >>> 1), (odd[i + 2] & 1) != 0);
         }

@@ -31,8 +31,10 @@ class DocumentedOptionsTest {
                 () -> LocalDate.EPOCH,
                 "",
                 false,
+                false,
                 80,
-                Run.LANES);
+                Run.LANES,
+                () -> 0);
         return new Crm(surroundings).spec();
     }
 

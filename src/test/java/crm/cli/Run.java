@@ -48,8 +48,10 @@ record Run(int status, String out, String err) {
                     () -> TODAY,
                     locale,
                     terminal,
+                    false,
                     columns,
-                    LANES);
+                    LANES,
+                    () -> 0);
             int status = new Crm(surroundings).run(arguments);
             String text = Files.readString(out);
             Files.delete(out);

@@ -90,7 +90,7 @@ class EncodingTest {
 
     private static String decoded(byte[] bytes, int step, Charset charset) throws IOException {
         StringBuilder text = new StringBuilder();
-        try (Reader reader = new DecodingReader(new ByteArrayInputStream(bytes), charset)) {
+        try (Reader reader = new DecodingReader(new ByteArrayInputStream(bytes), charset, taken -> {})) {
             char[] buffer = new char[step + 2];
             for (int count = reader.read(buffer, 1, step); count >= 0; count = reader.read(buffer, 1, step)) {
                 text.append(buffer, 1, count);

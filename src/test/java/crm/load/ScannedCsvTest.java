@@ -66,7 +66,9 @@ class ScannedCsvTest {
         List<String> rejects = new ArrayList<>();
         Rejects aside = rejecting ? (at, record, why) -> rejects.add(at + "|" + record + "|" + why.size()) : null;
         Loader loader = new Loader(
-                DataDirectory.open(folder, ""), new LoadOptions(Optional.empty(), strict, aside, lanes), problems);
+                DataDirectory.open(folder, ""),
+                new LoadOptions(Optional.empty(), strict, aside, lanes, Progress.NONE),
+                problems);
         List<String> records = new ArrayList<>();
         Book<Customer> customers = loader.customers();
         customers.all().forEach(each -> records.add(each.toString()));

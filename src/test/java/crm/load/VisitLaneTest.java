@@ -86,7 +86,7 @@ class VisitLaneTest {
         Problems problems = new Problems(4, strict);
         List<String> rejects = new ArrayList<>();
         Rejects aside = rejecting ? (at, record, why) -> rejects.add(at + "|" + record + "|" + shown(why)) : null;
-        LoadOptions options = new LoadOptions(encoding, strict, aside, lanes);
+        LoadOptions options = new LoadOptions(encoding, strict, aside, lanes, Progress.NONE);
         Loader loader = new Loader(DataDirectory.open(folder, "data"), options, problems);
         Book<Customer> customers = loader.customers();
         Book<StaffMember> staff = loader.staff();
