@@ -1,6 +1,5 @@
 package crm.load;
 
-import crm.problem.Complaint;
 import crm.problem.Fault;
 import crm.problem.Position;
 import crm.problem.Problem;
@@ -39,8 +38,6 @@ final class CsvRecords {
     private static final int HEADER_AMONG = 10;
 
     private static final @Nullable Position[] NO_POSITIONS = {};
-
-    private static final Complaint SILENT = (fault, arguments) -> {};
 
     private TrackedReader text;
     private final String file;
@@ -306,7 +303,10 @@ final class CsvRecords {
         Position start = new Position(file, line, 1);
         List<Problem> wrong = new ArrayList<>(0);
         @Nullable String[] texts = new String[kind.fields().size()];
-        boolean wellFormed = isWellFormed(names, start, lastLine, wrong);
+        TrackedReader read = text;
+        RawRecord.Verbatim source = () -> read.lines(line, lastLine);
+        CsvShape shape = new CsvShape(cells, names, separator, start, lastLine > line, source);
+        boolean wellFormed = shape.addFaults(wrong);
         // of a ragged record too, so that others that name it are not told of it again
         for (int i = 0; i < cells.size() && i < names.size(); i++) {
             Field<?> field = names.field(i);
@@ -317,10 +317,9 @@ final class CsvRecords {
             }
         }
         if (text.isSuspicious()) {
-            addSuspects(names, start, line, lastLine, wrong);
+            shape.addSuspects(text.encoding(), wrong);
         }
-        TrackedReader read = text;
-        hand(names, start, texts, wrong, () -> read.lines(line, lastLine));
+        hand(names, start, texts, wrong, source);
     }
 
     /** The text of a field, of a trimmed value; null if it is blank. */
@@ -335,107 +334,6 @@ final class CsvRecords {
                 new RawRecord(kind, start, texts, NO_POSITIONS, columns.columns(), columns.names(), wrong, source));
     }
 
-    private boolean isWellFormed(CsvHeader names, Position start, int lastLine, List<Problem> wrong) {
-        String total = totalWord();
-        if (total != null) {
-            wrong.add(Problem.of(Fault.TOTAL_ROW, start, "", Display.quoted(total)));
-        } else if (names.isRepeatedBy(cells)) {
-            wrong.add(Problem.of(Fault.REPEATED_HEADER, start, ""));
-        } else if (cells.size() != names.size()) {
-            wrong.add(ragged(names, start));
-        } else {
-            addStrayQuotes(names, start, lastLine, wrong);
-        }
-        return wrong.isEmpty();
-    }
-
-    /** The word by which a record is known as a total row: its first value that is not blank. */
-    private @Nullable String totalWord() {
-        for (String cell : cells) {
-            if (!cell.isEmpty()) {
-                return TotalRow.isTotal(cell) ? cell : null;
-            }
-        }
-        return null;
-    }
-
-    private Problem ragged(CsvHeader names, Position start) {
-        int surplus = cells.size() - names.size();
-        if (surplus < 0) {
-            return Problem.of(Fault.RAGGED, start.atColumn(cells.size()), "", names.size(), cells.size());
-        }
-        Position at = start.atColumn(names.size() + 1);
-        String apart = null;
-        for (int i = 0; i < names.size(); i++) {
-            if (fitsMerged(names, i, surplus)) {
-                if (apart != null) {
-                    return Problem.of(Fault.RAGGED_LONG, at, "", names.size(), cells.size());
-                }
-                apart = String.join(String.valueOf(separator), cells.subList(i, i + surplus + 1));
-            }
-        }
-        return apart == null || apart.length() > Display.LONGEST // shown cut it would be bad advice
-                ? Problem.of(Fault.RAGGED_LONG, at, "", names.size(), cells.size())
-                : Problem.of(
-                        Fault.RAGGED_COMMA,
-                        at,
-                        "",
-                        names.size(),
-                        cells.size(),
-                        Display.visible(apart),
-                        Display.quoted(apart));
-    }
-
-    /** Whether every value would fit its column if those from one on were one value that held separators. */
-    private boolean fitsMerged(CsvHeader names, int from, int surplus) {
-        for (int i = 0; i < names.size(); i++) {
-            Field<?> field = names.field(i);
-            String value = i < from
-                    ? cells.get(i)
-                    : i == from
-                            ? String.join(String.valueOf(separator), cells.subList(i, i + surplus + 1))
-                            : cells.get(i + surplus);
-            if (field != null && !value.isEmpty() && field.type().parse(value, SILENT) == null) {
-                return false;
-            }
-            if (field != null && field.required() && value.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void addStrayQuotes(CsvHeader names, Position start, int lastLine, List<Problem> wrong) {
-        if (names.size() < 2) {
-            return;
-        }
-        boolean likeRecords = lastLine > start.line()
-                && text.lines(start.line(), lastLine).lines().allMatch(line -> separators(line) == names.size() - 1);
-        for (int i = 0; i < cells.size(); i++) {
-            String value = cells.get(i);
-            if (value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
-                continue;
-            }
-            if (likeRecords) {
-                wrong.add(Problem.of(Fault.STRAY_QUOTE, start.atColumn(i + 1), names.name(i), 1));
-                return;
-            }
-            int number = 0;
-            for (String line : value.lines().toList()) {
-                number++;
-                if (CsvSeparator.fields(line, separator).size() == names.size()) {
-                    wrong.add(Problem.of(Fault.STRAY_QUOTE, start.atColumn(i + 1), names.name(i), number));
-                    break;
-                }
-            }
-        }
-    }
-
-    /** How many separators a line holds, quotes taken for letters. */
-    private long separators(String line) {
-        return line.chars().filter(c -> c == separator).count();
-    }
-
     private void tellUnnamed(CsvHeader names, int column, int line) {
         if (!unnamedTold) {
             unnamedTold = true;
@@ -446,29 +344,6 @@ final class CsvRecords {
                     column + 1,
                     line,
                     Display.quoted(cells.get(column))));
-        }
-    }
-
-    private void addSuspects(CsvHeader names, Position start, int line, int lastLine, List<Problem> wrong) {
-        String lines = text.lines(line, lastLine);
-        if (Suspects.firstIn(lines) < 0) {
-            return;
-        }
-        int before = wrong.size();
-        for (int i = 0; i < cells.size(); i++) {
-            String name = i < names.size() ? names.name(i) : "";
-            Position at = start.atColumn(i + 1);
-            Problem problem = Suspects.in(cells.get(i), cells.get(i), at, name, text.encoding());
-            if (problem != null && problem.fault() == Fault.BAD_BYTE) {
-                Position ofByte = new Position(file, line + Suspects.lineOfFirst(lines), i + 1);
-                problem = Suspects.in(cells.get(i), cells.get(i), ofByte, name, text.encoding());
-            }
-            if (problem != null) {
-                wrong.add(problem);
-            }
-        }
-        if (wrong.size() == before) {
-            Suspects.addOfRecord(lines, start, text.encoding(), wrong);
         }
     }
 
