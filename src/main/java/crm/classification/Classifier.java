@@ -47,6 +47,21 @@ public record Classifier(Policy policy, LocalDate day, PurchaseTotals purchases,
                 customers.size() - classifications.size());
     }
 
+    /** The class of one customer by the rules alone, without the reasons. */
+    public String classByRule(Customer customer) {
+        CustomerFacts facts = new CustomerFacts(customer, day, purchases);
+        for (Policy.Rule rule : policy.classification()) {
+            if (outcome(rule, facts) == Outcome.HOLDS) {
+                return rule.customerClass();
+            }
+        }
+        throw withoutRule(customer);
+    }
+
+    private static IllegalStateException withoutRule(Customer customer) {
+        return new IllegalStateException("the policy has no rule for " + customer.id());
+    }
+
     /** Rates one customer, ended or not. */
     public Classification classify(Customer customer) {
         CustomerFacts facts = new CustomerFacts(customer, day, purchases);
@@ -65,18 +80,7 @@ public record Classifier(Policy policy, LocalDate day, PurchaseTotals purchases,
                 }
             }
         }
-        throw new IllegalStateException("the policy has no rule for " + customer.id());
-    }
-
-    /** The class of one customer by the rules, an override aside: that of {@link #classify(Customer)}, without reasons. */
-    public String classByRule(Customer customer) {
-        CustomerFacts facts = new CustomerFacts(customer, day, purchases);
-        for (Policy.Rule rule : policy.classification()) {
-            if (outcome(rule, facts) == Outcome.HOLDS) {
-                return rule.customerClass();
-            }
-        }
-        throw new IllegalStateException("the policy has no rule for " + customer.id());
+        throw withoutRule(customer);
     }
 
     /** Every rule of the policy put to a customer, in order, those behind the one that decides as well. */
@@ -90,7 +94,7 @@ public record Classifier(Policy policy, LocalDate day, PurchaseTotals purchases,
     private static Outcome outcome(Policy.Rule rule, CustomerFacts facts) {
         Outcome outcome = Outcome.HOLDS;
         for (Condition condition : rule.conditions()) {
-            Outcome one = ConditionTest.of(condition, facts).outcome();
+            Outcome one = ConditionTest.outcome(condition, facts.value(condition.fact()));
             if (one == Outcome.FAILS) {
                 return one;
             }

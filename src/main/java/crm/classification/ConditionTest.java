@@ -24,7 +24,8 @@ public record ConditionTest(Condition condition, FactValue value, Outcome outcom
                 : null;
     }
 
-    private static Outcome outcome(Condition condition, FactValue value) {
+    /** The outcome alone. */
+    static Outcome outcome(Condition condition, FactValue value) {
         if (value instanceof FactValue.Unknown) {
             return Outcome.UNKNOWN;
         }

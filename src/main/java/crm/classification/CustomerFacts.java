@@ -21,7 +21,6 @@ public final class CustomerFacts {
     private final boolean purchasesGiven;
     private final RatingWindow window;
     private final @Nullable CustomerPurchases purchases;
-    private final int months;
 
     /** The facts of a customer on a day; the purchases are those up to that day. */
     CustomerFacts(Customer customer, LocalDate day, PurchaseTotals totals) {
@@ -30,7 +29,6 @@ public final class CustomerFacts {
         this.purchasesGiven = totals.given();
         this.window = totals.window();
         this.purchases = totals.of(customer);
-        this.months = window.monthsFrom(firstMonth());
     }
 
     /** Whose facts. */
@@ -48,7 +46,7 @@ public final class CustomerFacts {
      * its purchases began, whichever came first. 0 if that lies behind the window.
      */
     public int months() {
-        return months;
+        return window.monthsFrom(firstMonth());
     }
 
     private YearMonth firstMonth() {
@@ -152,7 +150,7 @@ public final class CustomerFacts {
 
     /** An average; a customer with a purchase in the window has at least one month in it. */
     private FactValue perMonth(BigDecimal tons) {
-        return new FactValue.Quantity(new Ratio(tons, BigDecimal.valueOf(months)), Origin.PURCHASES);
+        return new FactValue.Quantity(new Ratio(tons, BigDecimal.valueOf(months())), Origin.PURCHASES);
     }
 
     private FactValue cooperationYears() {

@@ -1,9 +1,9 @@
 package crm.compliance;
 
+import crm.parallel.Slices;
 import crm.policy.Period;
 import crm.policy.Policy;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,13 +27,18 @@ public final class Compliance {
             current.put(every, CalendarPeriod.of(every, duties.dates().asOf()));
             firstFrom.put(every, JudgedDates.firstFrom(every, from));
         }
-        List<Standing> all = new ArrayList<>();
-        for (CustomerDuties customer : duties.owed()) {
-            for (int place = 0; place < customer.obligations().size(); place++) {
-                all.add(judge(customer, place));
+        Standings judged = new Standings(duties.owed(), current);
+        Slices.of(duties.owed().size(), (first, end) -> judge(judged, first, end));
+        standings = judged;
+    }
+
+    private void judge(Standings judged, int first, int end) {
+        for (int customer = first; customer < end; customer++) {
+            CustomerDuties each = duties.owed().get(customer);
+            for (int place = 0; place < each.obligations().size(); place++) {
+                judged.keep(customer, judge(each, place));
             }
         }
-        standings = List.copyOf(all);
     }
 
     /**
@@ -60,7 +65,7 @@ public final class Compliance {
         return from;
     }
 
-    /** Every obligation, in the order of the customers and of the policy. */
+    /** Every obligation, in the order of the customers and of the policy; each made when it is asked for. */
     public List<Standing> standings() {
         return standings;
     }
@@ -76,27 +81,28 @@ public final class Compliance {
         Timeline timeline = timeline(customer, place);
         int periodsDue = Math.max(0, timeline.closed());
         int periodsMet = 0;
-        // The latest period that had what it asked for; behind the oldest if none had.
+        // The latest period that had what it asked for, which is never nothing; behind the oldest if none had.
         int lastMet = periodsDue + 1;
-        for (int ago = periodsDue; ago > 0; ago--) {
+        for (int ago = tally == Tally.NONE ? 0 : periodsDue; ago > 0; ago--) {
             if (tally.count(ago) >= timeline.required(ago)) {
                 periodsMet++;
                 lastMet = ago;
             }
         }
-        boolean met = tally.count(0) >= timeline.required(0);
-        int missed = met ? 0 : lastMet - 1;
+        int required = timeline.required(0);
+        int done = tally.count(0);
+        int missed = done >= required ? 0 : lastMet - 1;
         return new Standing(
                 customer,
                 place,
                 now,
-                timeline.required(0),
-                tally.count(0),
-                met ? Status.MET : missed > 0 ? Status.OVERDUE : Status.DUE,
+                required,
+                done,
+                Status.of(required, done, missed),
                 missed,
                 missed == 0
                         ? 0
-                        : (int) ChronoUnit.DAYS.between(now.plus(-missed).last(), asOf()),
+                        : (int) (asOf().toEpochDay() - now.plus(-missed).last().toEpochDay()),
                 tally.latest(),
                 periodsDue,
                 periodsMet);

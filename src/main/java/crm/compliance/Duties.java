@@ -4,10 +4,13 @@ import crm.classification.ClassHistory;
 import crm.classification.ClassSpan;
 import crm.classification.Classifier;
 import crm.classification.CustomerFilter;
+import crm.parallel.Slices;
 import crm.policy.Policy;
 import crm.record.Customer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all customers are owed: known before any visit is read. Immutable.
@@ -29,25 +32,34 @@ public record Duties(
      * @param filter who is looked at; those who have ended are left out before it is asked
      */
     public static Duties of(Classifier classifier, List<Customer> customers, JudgedDates dates, CustomerFilter filter) {
-        List<CustomerDuties> owed = new ArrayList<>(customers.size());
-        int notBegun = 0;
-        int ended = 0;
-        int filtered = 0;
-        for (Customer customer : customers) {
-            if (customer.hasEndedBy(dates.asOf())) {
-                ended++;
-                continue;
+        @Nullable CustomerDuties[] all = new CustomerDuties[customers.size()];
+        AtomicInteger notBegun = new AtomicInteger();
+        AtomicInteger ended = new AtomicInteger();
+        AtomicInteger filtered = new AtomicInteger();
+        Slices.of(all.length, (first, end) -> {
+            for (int i = first; i < end; i++) {
+                Customer customer = customers.get(i);
+                if (customer.hasEndedBy(dates.asOf())) {
+                    ended.incrementAndGet();
+                    continue;
+                }
+                CustomerDuties duties = of(classifier, customer);
+                if (!filter.accepts(customer, duties.customerClass())) {
+                    filtered.incrementAndGet();
+                } else if (duties.haveBegunBy(dates.asOf())) {
+                    all[i] = duties;
+                } else {
+                    notBegun.incrementAndGet();
+                }
             }
-            CustomerDuties duties = of(classifier, customer);
-            if (!filter.accepts(customer, duties.customerClass())) {
-                filtered++;
-            } else if (duties.haveBegunBy(dates.asOf())) {
-                owed.add(duties);
-            } else {
-                notBegun++;
+        });
+        List<CustomerDuties> owed = new ArrayList<>(all.length);
+        for (CustomerDuties each : all) {
+            if (each != null) {
+                owed.add(each);
             }
         }
-        return new Duties(classifier.policy(), dates, List.copyOf(owed), notBegun, ended, filtered);
+        return new Duties(classifier.policy(), dates, List.copyOf(owed), notBegun.get(), ended.get(), filtered.get());
     }
 
     /** The duties towards one customer, ended or not. */

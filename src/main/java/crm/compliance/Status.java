@@ -19,6 +19,17 @@ public enum Status implements Term {
         this.chinese = chinese;
     }
 
+    /**
+     * The status of an obligation.
+     *
+     * @param required how many contacts the current period asks for
+     * @param done how many there were in it
+     * @param missed how many closed periods before it are unmet without a break
+     */
+    static Status of(int required, int done, int missed) {
+        return done >= required ? MET : missed > 0 ? OVERDUE : DUE;
+    }
+
     @Override
     public String code() {
         return code;

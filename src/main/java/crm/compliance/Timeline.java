@@ -34,8 +34,10 @@ final class Timeline {
             oldest = firstFrom;
         } else {
             beginning = CalendarPeriod.number(obligation.every(), begins);
-            inBeginning =
-                    asked(new CalendarPeriod(obligation.every(), beginning)).count();
+            // Most obligations begin long before any period that is looked at.
+            inBeginning = beginning < Math.min(firstFrom, current.number())
+                    ? 0
+                    : asked(new CalendarPeriod(obligation.every(), beginning)).count();
             oldest = Math.max(firstFrom, inBeginning > 0 ? beginning : beginning + 1);
         }
     }

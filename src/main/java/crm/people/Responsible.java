@@ -11,17 +11,20 @@ import java.util.Map;
 /** Who of us looks after a customer, by role. Immutable. */
 public final class Responsible {
 
-    private final Map<String, String> nameById = new HashMap<>();
+    /** The one name of each member, as a list. */
+    private final Map<String, List<String>> nameById = new HashMap<>();
+
     private final Map<String, List<String>> managersByDepartment = new HashMap<>();
-    private final List<String> companyManagers = new ArrayList<>();
+    private final List<String> companyManagers;
 
     private Responsible(List<StaffMember> staff) {
+        List<String> ofCompany = new ArrayList<>();
         for (StaffMember member : staff) {
             if (member.id() != null) {
-                nameById.put(member.id(), member.displayName());
+                nameById.put(member.id(), List.of(member.displayName()));
             }
             if (member.role() == Role.COMPANY_MANAGER) {
-                companyManagers.add(member.displayName());
+                ofCompany.add(member.displayName());
             }
             if (member.role() == Role.DEPARTMENT_MANAGER && member.department() != null) {
                 managersByDepartment
@@ -29,6 +32,8 @@ public final class Responsible {
                         .add(member.displayName());
             }
         }
+        companyManagers = List.copyOf(ofCompany);
+        managersByDepartment.replaceAll((department, managers) -> List.copyOf(managers));
     }
 
     /** The people of a staff; several of one role come in its order. */
@@ -38,22 +43,26 @@ public final class Responsible {
 
     /** The names of those who have a role towards a customer; empty: nobody is known. */
     public List<String> names(Role role, Customer customer) {
-        List<String> names = switch (role) {
+        return switch (role) {
             case COMPANY_MANAGER -> companyManagers;
-            case DEPARTMENT_MANAGER ->
-                customer.department() == null
-                        ? List.of()
-                        : managersByDepartment.getOrDefault(customer.department(), List.of());
+            case DEPARTMENT_MANAGER -> {
+                String department = customer.department();
+                yield department == null ? List.of() : managersByDepartment.getOrDefault(department, List.of());
+            }
             case SALESPERSON -> {
                 String salesperson = customer.salesperson();
-                yield salesperson == null ? List.of() : List.of(called(salesperson));
+                yield salesperson == null ? List.of() : named(salesperson);
             }
         };
-        return List.copyOf(names);
     }
 
     /** The name of somebody whom a record names by id or name; one whom staff does not know stays as written. */
     public String called(String idOrName) {
-        return nameById.getOrDefault(idOrName, idOrName);
+        return named(idOrName).get(0);
+    }
+
+    private List<String> named(String idOrName) {
+        List<String> name = nameById.get(idOrName);
+        return name == null ? List.of(idOrName) : name;
     }
 }

@@ -4,17 +4,9 @@ import crm.compliance.Compliance;
 import crm.compliance.Standing;
 import crm.compliance.Status;
 import crm.people.Responsible;
-import crm.policy.Policy;
-import crm.record.Customer;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The report of {@code crm compliance}: every obligation of the wanted statuses, the best class first, in it the longest
@@ -49,11 +41,6 @@ public final class ComplianceReport {
             new Column("periods_met", "完成期数", Column.Kind.NUMBER),
             new Column("attainment", "完成率", Column.Kind.NUMBER));
 
-    /** More days than lie between any two that are read. */
-    private static final int MOST_DAYS = 1 << 20;
-
-    private static final int RANK_SHIFT = Integer.SIZE + 21;
-
     private ComplianceReport() {}
 
     /**
@@ -62,71 +49,19 @@ public final class ComplianceReport {
      * @param statuses which obligations are listed; the notes and the totals of the text speak of all
      */
     public static Report of(Compliance compliance, Responsible responsible, Set<Status> statuses) {
-        List<Standing> sorted = sorted(compliance);
-        List<Standing> listed = sorted.stream()
-                .filter(standing -> statuses.contains(standing.status()))
-                .toList();
+        List<Standing> listed = ComplianceOrder.of(compliance, statuses);
+        ComplianceRows rows = new ComplianceRows(compliance.asOf(), responsible);
         return new Report(
                 "compliance",
                 compliance.asOf(),
                 COLUMNS,
-                new LazyRows<>(listed, standing -> row(standing, responsible)),
+                new LazyRows<>(listed, rows::row),
                 ComplianceNotes.of(compliance),
-                () -> new ComplianceText(compliance, responsible, statuses, sorted).blocks());
-    }
-
-    /** By class, the longest overdue first, then by customer and as the policy has them. */
-    static List<Standing> sorted(Compliance compliance) {
-        List<Standing> byCustomer = new ArrayList<>(compliance.standings());
-        byCustomer.sort(
-                Comparator.comparing(each -> each.customer().id())); // stable: those of one stay in the policy's order
-        Map<String, Integer> ranks = new HashMap<>();
-        compliance.duties().policy().classCodes().forEach(each -> ranks.put(each, ranks.size()));
-        // Numbers are sorted many times faster than objects: each tells class and days, and in its low half the place.
-        long[] keys = new long[byCustomer.size()];
-        for (int i = 0; i < keys.length; i++) {
-            Standing each = byCustomer.get(i);
-            long rank = ranks.getOrDefault(each.customerClass(), ranks.size());
-            keys[i] = rank << RANK_SHIFT | (long) MOST_DAYS - each.daysOverdue() << Integer.SIZE | i;
-        }
-        Arrays.parallelSort(keys);
-        List<Standing> sorted = new ArrayList<>(keys.length);
-        for (long key : keys) {
-            sorted.add(byCustomer.get((int) key));
-        }
-        return sorted;
-    }
-
-    private static List<@Nullable Object> row(Standing standing, Responsible responsible) {
-        Customer customer = standing.customer();
-        Policy.Obligation obligation = standing.obligation();
-        @Nullable
-        Object[] cells = {
-            customer.id(),
-            customer.name(),
-            standing.customerClass(),
-            customer.region(),
-            customer.department(),
-            obligation.role(),
-            responsible.names(obligation.role(), customer),
-            obligation.channel(),
-            obligation.times(),
-            obligation.every(),
-            standing.required(),
-            standing.done(),
-            standing.remaining(),
-            standing.current().first(),
-            standing.current().last(),
-            standing.status(),
-            standing.dueBy(),
-            standing.missedInARow(),
-            standing.overdueSince(),
-            standing.daysOverdue() == 0 ? null : standing.daysOverdue(),
-            standing.lastContact(),
-            standing.periodsDue(),
-            standing.periodsMet(),
-            ComplianceWords.figure(standing.attainment())
-        };
-        return Collections.unmodifiableList(Arrays.asList(cells));
+                () -> new ComplianceText(
+                                compliance,
+                                responsible,
+                                statuses,
+                                ComplianceOrder.of(compliance, EnumSet.allOf(Status.class)))
+                        .blocks());
     }
 }
