@@ -1,5 +1,6 @@
 package crm.classification;
 
+import crm.parallel.Slices;
 import crm.policy.Condition;
 import crm.policy.Fact;
 import crm.policy.Policy;
@@ -32,10 +33,17 @@ public record Classifier(Policy policy, LocalDate day, PurchaseTotals purchases,
 
     /** Rates all customers, in order; those that have ended by the day are left out and counted. */
     public Assessment classify(List<Customer> customers) {
-        List<Classification> classifications = new ArrayList<>(customers.size());
-        for (Customer customer : customers) {
-            if (!customer.hasEndedBy(day)) {
-                classifications.add(classify(customer));
+        @Nullable Classification[] all = new Classification[customers.size()];
+        Slices.of(all.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                Customer customer = customers.get(i);
+                all[i] = customer.hasEndedBy(day) ? null : classify(customer);
+            }
+        });
+        List<Classification> classifications = new ArrayList<>(all.length);
+        for (Classification each : all) {
+            if (each != null) {
+                classifications.add(each);
             }
         }
         return new Assessment(

@@ -352,7 +352,8 @@ final class Session {
                     CsvRenderer.render(
                             report, ofTable, charset, surroundings.lanes().threads(), out);
                 };
-            case JSON -> written(writer -> JsonRenderer.render(report, ofTable, writer));
+            case JSON ->
+                out -> JsonRenderer.render(report, ofTable, surroundings.lanes().threads(), out);
             case TEXT -> written(writer -> TextRenderer.render(report, language(), style(), writer));
             case ICS -> throw new IllegalStateException("no calendar: " + report.name());
         };

@@ -1,14 +1,11 @@
 package crm.render;
 
-import crm.report.Column;
 import crm.report.Note;
 import crm.report.Report;
 import crm.words.Language;
 import java.io.IOException;
-import java.io.Writer;
-import java.math.BigDecimal;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -25,7 +22,7 @@ public final class JsonRenderer {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            // The writer is the caller's.
+            // The stream is the caller's.
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             // Where a row fails, what was written must not look whole.
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
@@ -33,16 +30,21 @@ public final class JsonRenderer {
 
     private JsonRenderer() {}
 
-    /** Writes the report; phrases are in the language. Neither flushes nor closes the writer. */
-    public static void render(Report report, Language language, Writer out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(new Layout(), out)) {
+    /**
+     * Writes the report; phrases are in the language. Neither flushes nor closes the stream.
+     *
+     * @param threads how many may make rows at once, at least 1
+     */
+    public static void render(Report report, Language language, int threads, OutputStream out) throws IOException {
+        try (JsonGenerator json = generator(new RowPerLine(0), out)) {
             json.writeStartObject();
             json.writeStringProperty("report", report.name());
             json.writeStringProperty("as_of", report.asOf().toString());
             json.writeArrayPropertyStart("rows");
-            for (List<@Nullable Object> row : report.rows()) {
-                row(report.columns(), row, language, json);
-            }
+            json.flush();
+            RowSlices.write(
+                    report.rows(), () -> new JsonRow(report.columns(), language), StandardCharsets.UTF_8, threads, out);
+            json.writeRaw(report.rows().isEmpty() ? "" : "\n" + RowPerLine.indent(1));
             json.writeEndArray();
             json.writeArrayPropertyStart("notes");
             for (Note note : report.notes()) {
@@ -60,47 +62,19 @@ public final class JsonRenderer {
         }
     }
 
-    private static void row(List<Column> columns, List<@Nullable Object> row, Language language, JsonGenerator json) {
-        json.writeStartObject();
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            json.writeName(column.name());
-            Object value = row.get(i);
-            if (value == null) {
-                json.writeNull();
-            } else {
-                value(column.kind(), value, language, json);
-            }
-        }
-        json.writeEndObject();
-    }
-
-    private static void value(Column.Kind kind, Object value, Language language, JsonGenerator json) {
-        switch (kind) {
-            case NUMBER -> {
-                if (value instanceof BigDecimal decimal) {
-                    json.writeNumber(decimal);
-                } else {
-                    json.writeNumber(((Number) value).longValue());
-                }
-            }
-            case FLAG -> json.writeBoolean((Boolean) value);
-            case LIST -> {
-                json.writeStartArray();
-                for (Object element : (List<?>) value) {
-                    json.writeString(Cells.word(element, Language.EN));
-                }
-                json.writeEndArray();
-            }
-            case CODE -> json.writeString(Cells.word(value, Language.EN));
-            case TEXT, PHRASE, DATE -> json.writeString(Cells.text(kind, value, language));
-        }
+    /** Writes JSON in UTF-8, laid out by a printer of its own. */
+    static JsonGenerator generator(RowPerLine printer, OutputStream out) {
+        return FACTORY.createGenerator(new Layout(printer), out);
     }
 
     /** Hands the generator its pretty printer, which in streaming has no other way in. */
     private static final class Layout extends ObjectWriteContext.Base {
 
-        private final PrettyPrinter printer = new RowPerLine();
+        private final PrettyPrinter printer;
+
+        Layout(PrettyPrinter printer) {
+            this.printer = printer;
+        }
 
         @Override
         public PrettyPrinter getPrettyPrinter() {

@@ -6,13 +6,23 @@ import tools.jackson.core.PrettyPrinter;
 /**
  * Lays JSON out for people and for line-wise comparison: the outermost object and the arrays in it have a
  * line for each entry, indented by two blanks a level; what lies deeper stays on its line. For one
- * document.
+ * document, or for rows of one that are put on their lines elsewhere.
  */
 final class RowPerLine implements PrettyPrinter {
 
     private static final int DEEPEST_WITH_LINES = 2;
 
     private int depth;
+
+    /** For what stands at a depth of a document: 0 is the document itself. */
+    RowPerLine(int depth) {
+        this.depth = depth;
+    }
+
+    /** What a line at a depth begins with. */
+    static String indent(int depth) {
+        return "  ".repeat(depth);
+    }
 
     @Override
     public void writeStartObject(JsonGenerator json) {
@@ -63,7 +73,7 @@ final class RowPerLine implements PrettyPrinter {
 
     @Override
     public void writeRootValueSeparator(JsonGenerator json) {
-        json.writeRaw('\n');
+        // Rows are put apart by whoever puts them together.
     }
 
     private void open(JsonGenerator json, char bracket) {
@@ -90,6 +100,6 @@ final class RowPerLine implements PrettyPrinter {
 
     private void line(JsonGenerator json) {
         json.writeRaw('\n');
-        json.writeRaw("  ".repeat(depth));
+        json.writeRaw(indent(depth));
     }
 }

@@ -57,16 +57,12 @@ public final class ClassifyReport {
         List<Classification> shown = assessment.classifications().stream()
                 .filter(each -> filter.accepts(each.customer(), each.customerClass()))
                 .toList();
-        List<List<@Nullable Object>> rows = new ArrayList<>(shown.size());
-        for (Classification classification : shown) {
-            rows.add(row(classification, assessment.day()));
-        }
         int filtered = assessment.classifications().size() - shown.size();
         return new Report(
                 "classify",
                 assessment.day(),
                 COLUMNS,
-                Collections.unmodifiableList(rows),
+                new LazyRows<>(shown, each -> row(each, assessment.day())),
                 notes(assessment.day(), assessment.ended(), filtered),
                 () -> new ClassifyText(assessment, filter, shown).blocks());
     }

@@ -1,6 +1,7 @@
 package crm.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crm.record.Nature;
 import crm.report.Column;
@@ -9,16 +10,21 @@ import crm.report.Note;
 import crm.report.Report;
 import crm.words.Language;
 import crm.words.Phrase;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -121,9 +127,65 @@ class JsonRendererTest {
         assertThat(written.chars().filter(c -> c == '\n').count()).isEqualTo(rows.size() + 7);
     }
 
+    @Test
+    void aLargeReportHasTheSameBytesHoweverManyThreadsMakeIt() throws IOException {
+        Random random = new Random(4);
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            rows.add(List.of(RandomReports.text(random, "ab中文😀\"\\\n", 9)));
+        }
+        Report report = RandomReports.ofRows(List.of(new Column("a", "甲", Kind.TEXT)), rows);
+        for (int threads = 2; threads <= 4; threads++) {
+            ByteArrayOutputStream several = new ByteArrayOutputStream();
+            JsonRenderer.render(report, Language.EN, threads, several);
+            assertThat(several.toString(StandardCharsets.UTF_8)).isEqualTo(json(report, Language.EN));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void whatItsStreamThrowsEndsItAndItIsNeitherFlushedNorClosed(int threads) {
+        IOException broken = new IOException("Broken pipe");
+        OutputStream out = new OutputStream() {
+            private int room = 200_000;
+
+            @Override
+            public void write(int b) throws IOException {
+                if (--room < 0) {
+                    throw broken;
+                }
+            }
+
+            @Override
+            public void flush() {
+                throw new AssertionError("flushed");
+            }
+
+            @Override
+            public void close() {
+                throw new AssertionError("closed");
+            }
+        };
+        Report report = RandomReports.ofRows(
+                List.of(new Column("a", "甲", Kind.TEXT)), Collections.nCopies(20_000, List.of("广州")));
+        assertThatThrownBy(() -> JsonRenderer.render(report, Language.EN, threads, out))
+                .isSameAs(broken);
+    }
+
+    @Test
+    void aRowThatCannotBeMadeEndsItAndWhatWasWrittenDoesNotLookWhole() {
+        List<List<Object>> rows = new ArrayList<>(Collections.nCopies(5_000, List.of("a")));
+        rows.set(4_000, List.of(7)); // no text
+        Report report = RandomReports.ofRows(List.of(new Column("a", "甲", Kind.TEXT)), rows);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> JsonRenderer.render(report, Language.EN, 2, out))
+                .isInstanceOf(ClassCastException.class);
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{").doesNotContain("]");
+    }
+
     private static String json(Report report, Language language) throws IOException {
-        StringWriter out = new StringWriter();
-        JsonRenderer.render(report, language, out);
-        return out.toString();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonRenderer.render(report, language, 1, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }
