@@ -23,9 +23,19 @@ final class Jvm {
                 JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath.toString(), main.getName());
     }
 
-    /** The command of a long run: all as the virtual machine has it. */
-    static List<String> plain(Class<?> main) {
-        return List.of(JAVA, "-cp", System.getProperty("java.class.path"), main.getName());
+    /**
+     * The command of a long run.
+     *
+     * @param megabytes the bound of its heap: without one it would take what it can get
+     */
+    static List<String> bounded(Class<?> main, int megabytes) {
+        return List.of(
+                JAVA,
+                "-XX:+UseParallelGC",
+                "-Xmx" + megabytes + "m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName());
     }
 
     /** The jar or folder that a class comes from. */

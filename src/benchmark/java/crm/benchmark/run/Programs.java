@@ -17,9 +17,15 @@ final class Programs {
 
     private static final String AS_OF = DataSet.AS_OF.toString();
 
+    /** What the readers need, with room for what they throw away. */
+    private static final int LEAST_MEGABYTES = 200;
+
+    private static final int CUSTOMERS_A_MEGABYTE = 1000;
+
     private final Path crm;
     private final Path script;
     private final DuckDb duckDb;
+    private final int foldMegabytes;
     private final @Nullable Python python;
 
     private final Path ours;
@@ -36,6 +42,7 @@ final class Programs {
         this.crm = settings.program();
         this.script = settings.sources().resolve("python").resolve("compliance.py");
         this.duckDb = duckDb;
+        this.foldMegabytes = LEAST_MEGABYTES + settings.customers() / CUSTOMERS_A_MEGABYTE;
         this.python = python;
         Path reports = Files.createDirectories(settings.folder().resolve("reports"));
         ours = reports.resolve("crm.csv");
@@ -105,8 +112,8 @@ final class Programs {
                         .compared(new Comparison(folded, otherFolded)));
     }
 
-    private static Entry fold(String name, Class<?> main, Path data, Path output) {
-        List<String> command = new ArrayList<>(Jvm.plain(main));
+    private Entry fold(String name, Class<?> main, Path data, Path output) {
+        List<String> command = new ArrayList<>(Jvm.bounded(main, foldMegabytes));
         command.add(data.toString());
         command.add(output.toString());
         return Entry.of(name, List.copyOf(command));
