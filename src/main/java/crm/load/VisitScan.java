@@ -207,6 +207,9 @@ final class VisitScan<T extends VisitCounter<T>> implements PieceReader.Worker {
     @Override
     public void count() {
         for (int i = 0; i < plain; i++) {
+            if (i % Waiting.SIZE == 0) {
+                counter.prepare(whom, i, Math.min(plain, i + Waiting.SIZE));
+            }
             int each = what[i];
             counter.count(
                     whom[i],

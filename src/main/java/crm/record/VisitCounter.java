@@ -16,6 +16,14 @@ public interface VisitCounter<T extends VisitCounter<T>> {
      */
     void count(int customer, int day, Role role, Channel channel);
 
+    /**
+     * Looks at what is counted of some customers, so that the processor has it at hand when their visits are counted.
+     * Counts nothing.
+     *
+     * @param customers their {@link Customer#index}, from one place of the array to another, excluded
+     */
+    void prepare(int[] customers, int from, int to);
+
     /** One of the same kind that has counted nothing. */
     T fork();
 

@@ -15,6 +15,10 @@ public final class DateBytes {
 
     /** The day between two places, as {@link java.time.LocalDate#toEpochDay} has it, or {@link #NONE}. */
     public static int day(byte[] text, int from, int to) {
+        if (to - from == 10 && text[from + 4] == '-' && text[from + 7] == '-') {
+            int year = number(text, from, from + 4);
+            return year < 0 ? NONE : day(year, number(text, from + 5, from + 7), number(text, from + 8, to));
+        }
         int year = to - from < 8 ? -1 : number(text, from, from + 4);
         if (year < 0) {
             return NONE;

@@ -21,6 +21,9 @@ public final class RecordScanner {
 
     private static final int MOST_BITS = Long.SIZE;
 
+    /** As a signed byte, the last of those that continue a character; the first is the least of all. */
+    private static final byte LAST_CONTINUATION = (byte) 0xBF;
+
     private static final byte PLAIN = 0;
     private static final byte SEPARATOR = 1;
     private static final byte LINE_END = 2;
@@ -209,7 +212,7 @@ public final class RecordScanner {
             if (kind == PLAIN) {
                 at++;
             } else if (kind == MORE) {
-                int length = character(text, at);
+                int length = isCommon(text, at) ? 3 : character(text, at);
                 if (length == 0) {
                     return broken(at, end, last);
                 }
@@ -236,7 +239,7 @@ public final class RecordScanner {
             if (kind == PLAIN) {
                 at++;
             } else if (kind == MORE) {
-                int length = character(text, at);
+                int length = isCommon(text, at) ? 3 : character(text, at);
                 if (length == 0) {
                     return broken(at, end, last);
                 }
@@ -278,6 +281,15 @@ public final class RecordScanner {
         from[values] = start;
         to[values] = stop;
         blank &= start == stop;
+    }
+
+    /** Whether a good character of three bytes starts there, told at a glance, as nearly all in Chinese texts can be. */
+    private static boolean isCommon(byte[] text, int at) {
+        byte lead = text[at];
+        return lead >= (byte) 0xE3
+                && lead <= (byte) 0xEC
+                && text[at + 1] <= LAST_CONTINUATION
+                && text[at + 2] <= LAST_CONTINUATION;
     }
 
     /** The length of the character of several bytes that starts there; 0: it is no UTF-8. */

@@ -16,7 +16,7 @@ public final class WordList {
     public WordList() {}
 
     /**
-     * Adds a word that is not in the list.
+     * Adds a word, not an empty one, that is not in the list.
      *
      * @param number from 0 on
      */
@@ -27,11 +27,13 @@ public final class WordList {
         numbers[words.length - 1] = number;
     }
 
-    /** The number of the word between two places; {@link #NONE} if it has none. */
+    /** The number of the word between two places, which is not empty; {@link #NONE} if it has none. */
     public int get(byte[] text, int from, int to) {
         for (int i = 0; i < words.length; i++) {
             byte[] word = words[i];
-            if (word.length == to - from && Arrays.equals(word, 0, word.length, text, from, to)) {
+            if (word.length == to - from
+                    && word[0] == text[from]
+                    && Arrays.equals(word, 0, word.length, text, from, to)) {
                 return numbers[i];
             }
         }

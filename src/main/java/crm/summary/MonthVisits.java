@@ -48,6 +48,11 @@ final class MonthVisits implements VisitCounter<MonthVisits> {
     }
 
     @Override
+    public void prepare(int[] of, int from, int to) {
+        ledger.prepare(of, from, to);
+    }
+
+    @Override
     public MonthVisits fork() {
         return new MonthVisits(first, last, ledger.fork(), visits.length);
     }

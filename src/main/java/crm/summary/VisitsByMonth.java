@@ -27,6 +27,11 @@ public final class VisitsByMonth implements VisitCounter<VisitsByMonth> {
     }
 
     @Override
+    public void prepare(int[] customers, int from, int to) {
+        months.forEach(month -> month.prepare(customers, from, to));
+    }
+
+    @Override
     public VisitsByMonth fork() {
         return new VisitsByMonth(months.stream().map(MonthVisits::fork).toList());
     }

@@ -51,6 +51,11 @@ class VisitLaneTest {
         }
 
         @Override
+        public void prepare(int[] customers, int from, int to) {
+            // there is nothing to look at
+        }
+
+        @Override
         public Counter fork() {
             return new Counter();
         }
