@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "agenda",
         mixinStandardHelpOptions = true,
-        description = "Lists what each person has to do next: visits and calls that are due, and greetings to send.",
+        description = Subcommand.AGENDA,
         footer = {
             "",
             "What is overdue is listed whatever the days; each obligation once, with",

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "audience",
         mixinStandardHelpOptions = true,
-        description = "Lists which contacts are sent which information, by class and level.",
+        description = Subcommand.AUDIENCE,
         footer = {
             "",
             "Examples:",

@@ -32,7 +32,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Reads every file of the data directory and the policy, and reports every fault and every doubt.",
+        description = Subcommand.CHECK,
         footer = {
             "",
             "Examples:",

@@ -19,8 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "classify",
         mixinStandardHelpOptions = true,
-        description =
-                "Rates every customer by the policy's rules, with the reason, what is missing and the nearest better class.",
+        description = Subcommand.CLASSIFY,
         footer = {
             "",
             "Examples:",

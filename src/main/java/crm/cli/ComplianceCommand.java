@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "compliance",
         mixinStandardHelpOptions = true,
-        description = "Finds who is owed a visit or a call: what each class of customers is owed, against the visits.",
+        description = Subcommand.COMPLIANCE,
         footer = {
             "",
             "An obligation is met when its current period has the contacts that it asks for,",

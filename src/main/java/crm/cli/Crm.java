@@ -4,43 +4,15 @@ import crm.words.Language;
 import crm.words.Phrase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The program: a function of arguments and surroundings that gives an exit status. */
-@Command(
-        name = "crm",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Carries out a customer management policy (客户管理办法) over flat files.",
-        footer = {"", "How a command is used: crm help COMMAND"},
-        subcommands = {
-            ClassifyCommand.class,
-            ComplianceCommand.class,
-            GreetingsCommand.class,
-            AudienceCommand.class,
-            FeedbackCommand.class,
-            SummaryCommand.class,
-            AgendaCommand.class,
-            ProfileCommand.class,
-            CheckCommand.class,
-            InitCommand.class,
-            PolicyCommand.class,
-            HelpCommand.class
-        })
 public final class Crm {
 
     private final Surroundings surroundings;
-
-    @Mixin
-    HelpLanguage helpLanguage = new HelpLanguage();
 
     /** A program in its surroundings. */
     Crm(Surroundings surroundings) {
@@ -68,7 +40,7 @@ public final class Crm {
     }
 
     private int execute(String[] arguments, Language language) throws Stop {
-        CommandLine commandLine = commandLine(language);
+        CommandLine commandLine = CommandTree.of(arguments, language, surroundings.columns());
         ParseResult parsed;
         try {
             parsed = commandLine.parseArgs(arguments);
@@ -95,27 +67,6 @@ public final class Crm {
         }
         Messages.print(usage(commandLine), surroundings);
         return ExitStatus.USAGE;
-    }
-
-    private CommandLine commandLine(Language language) {
-        CommandLine commandLine = new CommandLine(this)
-                .setExpandAtFiles(false)
-                .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(Math.max(60, Math.min(surroundings.columns(), 120)))
-                .setAdjustLineBreaksForWideCJKCharacters(true);
-        if (language == Language.ZH) {
-            commandLine.setResourceBundle(ChineseHelp.bundle());
-        }
-        arrange(commandLine);
-        return commandLine;
-    }
-
-    /** Help shows the options in the order of the mixins: what is read, what is written, what is shown. */
-    private static void arrange(CommandLine commandLine) {
-        commandLine.getCommandSpec().usageMessage().sortOptions(false).abbreviateSynopsis(true);
-        for (CommandLine subcommand : commandLine.getSubcommands().values()) {
-            arrange(subcommand);
-        }
     }
 
     private String usage(CommandLine commandLine) {
@@ -155,23 +106,5 @@ public final class Crm {
                 language,
                 surroundings);
         return ExitStatus.OUR_FAULT;
-    }
-
-    /** Finds a subcommand's line; null if there is none of that name. */
-    static @Nullable CommandLine find(CommandLine from, List<String> names) {
-        CommandLine found = from;
-        for (String name : names) {
-            CommandLine next = found.getSubcommands().get(name);
-            if (next == null) {
-                return null;
-            }
-            found = next;
-        }
-        return found;
-    }
-
-    /** The specification of a command line's parts, for the tests that hold help and documentation complete. */
-    CommandSpec spec() {
-        return commandLine(Language.EN).getCommandSpec();
     }
 }

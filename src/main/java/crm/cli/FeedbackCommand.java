@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "feedback",
         mixinStandardHelpOptions = true,
-        description = "Counts the feedback forms of each department against what it owes for the month.",
+        description = Subcommand.FEEDBACK,
         footer = {
             "",
             "Examples:",

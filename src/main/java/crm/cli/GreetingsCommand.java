@@ -27,8 +27,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "greetings",
         mixinStandardHelpOptions = true,
-        description =
-                "Lists the gifts, text messages and wishes that are due out: for holidays, birthdays and anniversaries.",
+        description = Subcommand.GREETINGS,
         footer = {
             "",
             "A gift leaves some days before its day, as the policy has it; the dates are",

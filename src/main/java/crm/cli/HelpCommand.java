@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code crm help COMMAND}: the same as {@code crm COMMAND --help}. */
-@Command(name = "help", mixinStandardHelpOptions = true, description = "Shows how a command is used.")
+@Command(name = "help", mixinStandardHelpOptions = true, description = Subcommand.HELP)
 final class HelpCommand {
 
     @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "The command; none: the program.")
@@ -19,7 +19,7 @@ final class HelpCommand {
 
     /** The command that is asked about. */
     CommandLine target(CommandLine program) throws Stop {
-        CommandLine found = Crm.find(program, names);
+        CommandLine found = CommandTree.find(program, names);
         if (found == null) {
             throw Stop.usage(
                     "there is no command {0}; see crm --help",

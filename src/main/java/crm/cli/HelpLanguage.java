@@ -7,12 +7,14 @@ import picocli.CommandLine.Option;
 /** The option that says in which language help is shown; what it asks for is known before arguments are read. */
 final class HelpLanguage {
 
+    static final String DESCRIPTION = "Show help in en or zh (else $$CRM_LANG; else it follows the locale).";
+
     @Option(
             names = "--lang",
             paramLabel = "LANG",
             converter = Choice.OfLanguage.class,
             completionCandidates = Choice.OfLanguage.class,
-            description = "Show help in en or zh (else $$CRM_LANG; else it follows the locale).")
+            description = DESCRIPTION)
     @Nullable
     Language language;
 }

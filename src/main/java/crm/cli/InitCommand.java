@@ -28,8 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "init",
         mixinStandardHelpOptions = true,
-        description =
-                "Makes an empty data directory: a CSV file with headers for each kind of record, and the policy to edit.",
+        description = Subcommand.INIT,
         footer = {
             "",
             "What is there already is kept; nothing is ever overwritten.",

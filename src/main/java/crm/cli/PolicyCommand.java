@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
         name = "policy",
         subcommands = PolicyCompareCommand.class,
         mixinStandardHelpOptions = true,
-        description = "Prints the policy in force, or checks FILE.",
+        description = Subcommand.POLICY,
         footer = {
             "",
             "As text the policy is printed as it is written, to be edited; as CSV and JSON",

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "profile",
         mixinStandardHelpOptions = true,
-        description = "Shows the file (客户档案表) of one or several customers, with all that is known of them.",
+        description = Subcommand.PROFILE,
         footer = {
             "",
             "Without CUSTOMER a filter says whose files are shown.",

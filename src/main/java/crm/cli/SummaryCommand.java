@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "summary",
         mixinStandardHelpOptions = true,
-        description = "Adds up the month of each department: customers, tonnes, visits, forms and what is overdue.",
+        description = Subcommand.SUMMARY,
         footer = {
             "",
             "Several months are added up; the text shows how each figure moved.",

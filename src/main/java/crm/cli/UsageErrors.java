@@ -43,14 +43,14 @@ final class UsageErrors {
         String shown = Display.quoted(word);
         CommandLine command = e.getCommandLine();
         boolean option = e.isUnknownOption();
-        boolean namesCommand = !command.getSubcommands().isEmpty();
+        List<String> commands = CommandTree.names(command);
+        boolean namesCommand = !commands.isEmpty();
         if (!option && !namesCommand) {
             return Stop.usage("{0} was not expected here; see {1}", "这里不应有 {0};参见 {1}", shown, help);
         }
         int value = word.indexOf('=');
         String name = option && value > 0 ? word.substring(0, value) : word;
-        Optional<String> near = Nearest.to(
-                name, option ? options(command) : command.getSubcommands().keySet());
+        Optional<String> near = Nearest.to(name, option ? options(command) : commands);
         if (near.isPresent()) {
             return option
                     ? Stop.usage("there is no option {0}; did you mean {1}?", "没有选项 {0};是不是 {1}?", shown, near.get())

@@ -3,13 +3,9 @@ package crm.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.docs.Page;
-import crm.output.Destination;
-import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
-import java.time.LocalDate;
+import crm.words.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,18 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
 class DocumentedOptionsTest {
 
     private static CommandSpec program() {
-        Surroundings surroundings = new Surroundings(
-                Destination.file(Path.of("unused")),
-                new ByteArrayOutputStream(),
-                Map.of(),
-                () -> LocalDate.EPOCH,
-                "",
-                false,
-                false,
-                80,
-                Run.LANES,
-                () -> 0);
-        return new Crm(surroundings).spec();
+        return CommandTree.of(null, Language.EN, 80).getCommandSpec();
     }
 
     static Stream<String> commands() {
