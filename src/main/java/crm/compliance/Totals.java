@@ -53,6 +53,19 @@ public record Totals(
                 periodsMet);
     }
 
+    /** These and others. */
+    public Totals plus(Totals others) {
+        return new Totals(
+                obligations + others.obligations,
+                met + others.met,
+                due + others.due,
+                overdue + others.overdue,
+                required + others.required,
+                done + others.done,
+                periodsDue + others.periodsDue,
+                periodsMet + others.periodsMet);
+    }
+
     /** The part of the closed judged periods that had what they asked for; null if there is none. */
     public @Nullable Ratio attainment() {
         return periodsDue == 0 ? null : Ratio.of(periodsMet, periodsDue);

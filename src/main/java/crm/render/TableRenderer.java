@@ -9,9 +9,7 @@ import crm.words.Language;
 import crm.words.Phrase;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** Writes tables: a header line with a rule below, unless all titles are blank, then the rows. */
 final class TableRenderer {
@@ -38,12 +36,7 @@ final class TableRenderer {
             titles.add(new Span(column.title(), Style.STRONG));
         }
         int gaps = GAP * (tableColumns.size() - 1);
-        int[] widths = TableWidths.fitted(
-                greatest(table, DisplayWidth::of),
-                () -> greatest(table, Wrapping::longestUnbroken),
-                () -> usual(table),
-                tableColumns,
-                columns - table.indent() - gaps);
+        int[] widths = TableWidths.fitted(measured(table), tableColumns, columns - table.indent() - gaps);
         if (titles.stream().anyMatch(title -> !shown(title.text()).isBlank())) {
             row(table, widths, titles);
             int whole = gaps;
@@ -59,36 +52,18 @@ final class TableRenderer {
         }
     }
 
-    /** For each column the greatest measure that its title and cells have. */
-    private int[] greatest(Table table, ToIntFunction<String> measure) {
-        int[] greatest = new int[table.columns().size()];
-        for (int i = 0; i < greatest.length; i++) {
-            greatest[i] = measure.applyAsInt(shown(table.columns().get(i).title()));
+    /** The columns as their titles and cells are, in one walk: rows may be made when they are asked for. */
+    private List<ColumnMeasure> measured(Table table) {
+        List<ColumnMeasure> measures = new ArrayList<>();
+        for (TableColumn column : table.columns()) {
+            measures.add(new ColumnMeasure(shown(column.title())));
         }
         for (List<Span> row : table.rows()) {
-            for (int i = 0; i < greatest.length; i++) {
-                greatest[i] = Math.max(
-                        greatest[i], measure.applyAsInt(shown(row.get(i).text())));
+            for (int i = 0; i < row.size(); i++) {
+                measures.get(i).add(shown(row.get(i).text()));
             }
         }
-        return greatest;
-    }
-
-    /** For each column the width that nine of ten cells keep to, and the title. */
-    private int[] usual(Table table) {
-        int[] usual = new int[table.columns().size()];
-        int[] ofCells = new int[table.rows().size()];
-        for (int i = 0; i < usual.length; i++) {
-            for (int row = 0; row < ofCells.length; row++) {
-                ofCells[row] =
-                        DisplayWidth.of(shown(table.rows().get(row).get(i).text()));
-            }
-            Arrays.sort(ofCells);
-            int ofNine = ofCells.length == 0 ? 0 : ofCells[(ofCells.length * 9 + 9) / 10 - 1];
-            usual[i] = Math.max(
-                    ofNine, DisplayWidth.of(shown(table.columns().get(i).title())));
-        }
-        return usual;
+        return measures;
     }
 
     private void row(Table table, int[] widths, List<Span> cells) throws IOException {

@@ -3,7 +3,6 @@ package crm.render;
 import crm.report.Block.TableColumn;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.function.Supplier;
 
 /** How wide the columns of a table are made so that it fits. */
 final class TableWidths {
@@ -22,19 +21,17 @@ final class TableWidths {
      * then as long as no word is broken, then down to what is legible; then all columns in the last two
      * steps, then all as far as they can.
      *
-     * @param natural the width of each that needs no wrapping
-     * @param unbroken the width of each that breaks no word; asked for only where something must shrink
-     * @param usual the width of each that leaves most of its cells unwrapped; asked for as above
+     * @param measures how wide the cells of each are
      * @param available what the columns may have, without the gaps; may be below zero
      */
-    static int[] fitted(
-            int[] natural, Supplier<int[]> unbroken, Supplier<int[]> usual, List<TableColumn> columns, int available) {
+    static int[] fitted(List<ColumnMeasure> measures, List<TableColumn> columns, int available) {
+        int[] natural = measures.stream().mapToInt(ColumnMeasure::widest).toArray();
         int[] widths = natural.clone();
         if (sum(widths) <= available) {
             return widths;
         }
-        int[] words = unbroken.get();
-        int[] ofMost = usual.get();
+        int[] words = measures.stream().mapToInt(ColumnMeasure::unbroken).toArray();
+        int[] ofMost = measures.stream().mapToInt(ColumnMeasure::usual).toArray();
         IntUnaryOperator wholeWords = i -> Math.max(LEGIBLE, words[i]);
         IntUnaryOperator flexibleWords = i -> columns.get(i).flexible() ? wholeWords.applyAsInt(i) : natural[i];
         IntUnaryOperator flexibleMost = i -> Math.max(flexibleWords.applyAsInt(i), ofMost[i]);

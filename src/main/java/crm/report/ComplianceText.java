@@ -12,6 +12,7 @@ import crm.record.Role;
 import crm.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class ComplianceText {
     private final Set<Status> statuses;
     private final List<Standing> sorted;
     private final LocalDate sunday;
+    private final Map<Policy.Obligation, Phrase> clauses = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
 
     /**
@@ -46,6 +48,10 @@ final class ComplianceText {
         this.statuses = statuses;
         this.sorted = sorted;
         this.sunday = CalendarPeriod.of(Period.WEEK, compliance.asOf()).last();
+        for (List<Policy.Obligation> ofClass :
+                compliance.duties().policy().contactFrequency().values()) {
+            ofClass.forEach(each -> clauses.computeIfAbsent(each, ComplianceWords::clause));
+        }
     }
 
     List<Block> blocks() {
@@ -71,12 +77,12 @@ final class ComplianceText {
 
     private Block classesAndRoles() {
         List<List<Span>> rows = new ArrayList<>();
+        Map<String, List<Standing>> ofClass = Selection.by(Standing::customerClass, sorted);
         for (String customerClass : compliance.duties().policy().classCodes()) {
+            Map<Role, List<Standing>> ofRole =
+                    Selection.by(each -> each.obligation().role(), ofClass.getOrDefault(customerClass, List.of()));
             for (Role role : Role.values()) {
-                List<Standing> members = sorted.stream()
-                        .filter(each -> each.customerClass().equals(customerClass)
-                                && each.obligation().role() == role)
-                        .toList();
+                List<Standing> members = ofRole.getOrDefault(role, List.of());
                 if (!members.isEmpty()) {
                     Totals totals = Totals.of(members);
                     rows.add(List.of(
@@ -143,9 +149,8 @@ final class ComplianceText {
     }
 
     private void dueLater() {
-        List<Standing> later = with(Status.DUE).stream()
-                .filter(each -> each.dueBy().isAfter(sunday))
-                .toList();
+        List<Standing> later =
+                Selection.of(with(Status.DUE), each -> each.dueBy().isAfter(sunday));
         list(
                 Status.DUE,
                 later,
@@ -176,7 +181,7 @@ final class ComplianceText {
     }
 
     private List<Standing> with(Status status) {
-        return sorted.stream().filter(each -> each.status() == status).toList();
+        return Selection.of(sorted, each -> each.status() == status);
     }
 
     private Block table(List<Standing> members, Phrase title, Function<Standing, Span> figure) {
@@ -199,7 +204,7 @@ final class ComplianceText {
                 Span.of(standing.customerClass()),
                 Span.of(standing.customer().id()),
                 Span.of(standing.customer().name()),
-                Span.of(ComplianceWords.clause(standing.obligation())),
+                Span.of(clauses.getOrDefault(standing.obligation(), NONE)),
                 figure.apply(standing),
                 Span.of(ComplianceWords.responsible(standing, responsible)),
                 Span.of(ComplianceWords.lastContact(standing.lastContact())));
@@ -209,9 +214,8 @@ final class ComplianceText {
         blocks.add(new Block.Heading(new Phrase("Totals by class", "各类合计")));
         Map<Phrase, List<Standing>> groups = new LinkedHashMap<>();
         for (Policy.CustomerClass each : compliance.duties().policy().classes()) {
-            List<Standing> members = sorted.stream()
-                    .filter(standing -> standing.customerClass().equals(each.code()))
-                    .toList();
+            List<Standing> members =
+                    Selection.of(sorted, standing -> standing.customerClass().equals(each.code()));
             if (!members.isEmpty()) {
                 groups.put(Phrase.same(each.code() + ' ' + each.label()), members);
             }

@@ -59,6 +59,9 @@ final class ComplianceWords {
 
     /** The names; the role in brackets where there are none. */
     static Phrase responsible(Standing standing, List<String> names) {
+        if (names.size() == 1) {
+            return Phrase.same(names.get(0));
+        }
         return names.isEmpty()
                 ? nobody(standing.obligation().role())
                 : Phrase.join(names.stream().map(Phrase::same).toList(), ClassifyWords.COMMA);

@@ -1,8 +1,14 @@
 package crm.report;
 
 import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Some of the items of a list in an order of their own, without a copy of them. */
 final class Selection<T> extends AbstractList<T> implements RandomAccess {
@@ -19,6 +25,31 @@ final class Selection<T> extends AbstractList<T> implements RandomAccess {
     Selection(List<T> all, int[] places) {
         this.all = all;
         this.places = places;
+    }
+
+    /** The items that are wanted, in their order. */
+    static <T> List<T> of(List<T> all, Predicate<T> isWanted) {
+        int[] places = new int[all.size()];
+        int count = 0;
+        for (int i = 0; i < places.length; i++) {
+            if (isWanted.test(all.get(i))) {
+                places[count++] = i;
+            }
+        }
+        return new Selection<>(all, Arrays.copyOf(places, count));
+    }
+
+    /** The items by what they have in common, in their order. */
+    static <K, T> Map<K, List<T>> by(Function<T, K> key, List<T> all) {
+        Map<K, IntStream.Builder> places = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            places.computeIfAbsent(key.apply(all.get(i)), each -> IntStream.builder())
+                    .add(i);
+        }
+        Map<K, List<T>> groups = new HashMap<>();
+        places.forEach((each, those) ->
+                groups.put(each, new Selection<>(all, those.build().toArray())));
+        return groups;
     }
 
     @Override

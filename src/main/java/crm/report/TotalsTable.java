@@ -22,12 +22,13 @@ final class TotalsTable {
      */
     static Block of(Phrase title, Map<Phrase, List<Standing>> groups) {
         List<List<Span>> rows = new ArrayList<>();
-        List<Standing> all = new ArrayList<>();
-        groups.forEach((name, standings) -> {
-            rows.add(row(Span.of(name), Totals.of(standings)));
-            all.addAll(standings);
-        });
-        rows.add(row(new Span(new Phrase("total", "合计"), Style.STRONG), Totals.of(all)));
+        Totals all = Totals.of(List.of());
+        for (Map.Entry<Phrase, List<Standing>> group : groups.entrySet()) {
+            Totals totals = Totals.of(group.getValue());
+            rows.add(row(Span.of(group.getKey()), totals));
+            all = all.plus(totals);
+        }
+        rows.add(row(new Span(new Phrase("total", "合计"), Style.STRONG), all));
         return new Block.Table(
                 2,
                 List.of(
