@@ -375,14 +375,9 @@ final class Session {
     /**
      * The ledger of a file; an empty one where there is none yet.
      *
-     * @throws Stop if the file is none to be read and written
+     * @throws Stop if the file cannot be read
      */
     GreetingLedger ledger(Path path) throws Stop {
-        if (Files.isDirectory(path)) {
-            throw Stop.usage(
-                    "--ledger: {0} is a directory; name a file",
-                    "--ledger:{0} 是目录;请给出文件", Display.quoted(path.toString()));
-        }
         if (!Files.exists(path)) {
             return GreetingLedger.EMPTY;
         }
@@ -393,6 +388,11 @@ final class Session {
 
     /** Waits until no other run works with a file. */
     FileLease lease(Path path) throws Stop {
+        if (Files.isDirectory(path)) {
+            throw Stop.usage(
+                    "--ledger: {0} is a directory; name a file",
+                    "--ledger:{0} 是目录;请给出文件", Display.quoted(path.toString()));
+        }
         try {
             return FileLease.of(path, PATIENCE);
         } catch (OutputException e) {

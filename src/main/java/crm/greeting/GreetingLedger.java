@@ -34,9 +34,10 @@ public final class GreetingLedger {
             String sender,
             String customer,
             @Nullable String contactId,
-            @Nullable String contact) {
+            @Nullable String contact,
+            @Nullable String mobile) {
 
-        static Key of(LedgerEntry entry, boolean byId, boolean byName) {
+        static Key of(LedgerEntry entry, boolean byId, boolean byName, boolean byMobile) {
             return new Key(
                     entry.date(),
                     entry.occasion(),
@@ -44,7 +45,8 @@ public final class GreetingLedger {
                     entry.sender().code(),
                     entry.customerId(),
                     byId ? entry.contactId() : null,
-                    byName ? entry.contact() : null);
+                    byName ? entry.contact() : null,
+                    byMobile ? entry.mobile() : null);
         }
     }
 
@@ -57,10 +59,16 @@ public final class GreetingLedger {
         this.entries = List.copyOf(entries);
         for (LedgerEntry entry : entries) {
             String digits = entry.mobile() == null ? null : Mobile.digits(entry.mobile());
-            if (digits != null && GreetingKind.SMS.code().equals(entry.kind())) {
+            boolean isText = GreetingKind.SMS.code().equals(entry.kind());
+            if (digits != null && isText && !isSecond(entry)) {
                 texted.add(new Texted(digits, entry.occasion(), entry.date()));
             }
         }
+    }
+
+    /** Whether an entry is of a text message that was handed over as one that its number should not be sent. */
+    private static boolean isSecond(LedgerEntry entry) {
+        return entry.issue() != null && List.of(entry.issue().split(";", -1)).contains(Issue.DUPLICATE_MOBILE.code());
     }
 
     /** The ledger with the entries of a file. */
@@ -87,8 +95,9 @@ public final class GreetingLedger {
 
     /**
      * Those greetings that no run has written. Each entry stands for one greeting: of the contact of its id and name,
-     * else of that of its name, else of that of its id, for names are corrected and ids are given anew. Contacts of one
-     * customer, name and occasion that have no ids are told apart by their number alone.
+     * else of that of its name, else of that of its id, for names are corrected and ids are given anew. Of contacts of
+     * one customer and name that with the number of the entry comes first; otherwise they are told apart by how many
+     * they are alone.
      */
     List<Greeting> unwritten(List<Greeting> greetings) {
         Set<LocalDate> dates = new HashSet<>();
@@ -100,9 +109,11 @@ public final class GreetingLedger {
             }
         }
         List<Greeting> left = new ArrayList<>(greetings);
-        strike(left, unused, entry -> Key.of(entry, true, true));
-        strike(left, unused, entry -> Key.of(entry, false, true));
-        strike(left, unused, entry -> entry.contactId() == null ? null : Key.of(entry, true, false));
+        strike(left, unused, entry -> entry.mobile() == null ? null : Key.of(entry, true, true, true));
+        strike(left, unused, entry -> Key.of(entry, true, true, false));
+        strike(left, unused, entry -> entry.mobile() == null ? null : Key.of(entry, false, true, true));
+        strike(left, unused, entry -> Key.of(entry, false, true, false));
+        strike(left, unused, entry -> entry.contactId() == null ? null : Key.of(entry, true, false, false));
         return List.copyOf(left);
     }
 
@@ -129,7 +140,8 @@ public final class GreetingLedger {
     private static LedgerEntry entry(Greeting greeting, LocalDate asOf) {
         Contact contact = greeting.recipient().contact();
         Occasion occasion = greeting.occasion();
-        boolean isText = greeting.kind() == GreetingKind.SMS;
+        String issues =
+                String.join(";", greeting.issues().stream().map(Issue::code).toList());
         return new LedgerEntry(
                 greeting.sendOn(),
                 occasion.date(),
@@ -141,6 +153,7 @@ public final class GreetingLedger {
                 contact.name(),
                 greeting.sender().term(),
                 asOf,
-                isText && contact.mobile() != null ? Mobile.digits(contact.mobile()) : null);
+                contact.mobile() == null ? null : Mobile.digits(contact.mobile()),
+                issues.isEmpty() ? null : issues);
     }
 }

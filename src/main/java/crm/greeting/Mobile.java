@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Mobile numbers of China. */
 public final class Mobile {
 
-    private static final Pattern SPACING = Pattern.compile("[\\s\\u00A0\\u3000\\-\\u2010\\u2011\\u2013]");
+    /** White space and dashes of any width, and the sign for minus, which looks like one. */
+    private static final Pattern SPACING = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\u2212]");
+
     private static final Pattern NUMBER = Pattern.compile("(?:\\+86)?(1[3-9][0-9]{9})");
 
     private Mobile() {}

@@ -177,6 +177,7 @@ final class OtherBinders {
                 contact,
                 sender,
                 row.get(LedgerFields.WRITTEN_AS_OF),
-                row.get(LedgerFields.MOBILE));
+                row.get(LedgerFields.MOBILE),
+                row.get(LedgerFields.ISSUE));
     }
 }

@@ -24,11 +24,14 @@ public final class Recipients {
     private final Levels levels;
     private final List<Recipient> addressed = new ArrayList<>();
     private final Map<Integer, String> classByCustomer = new HashMap<>();
+    private final Map<Named, Integer> namesakes = new HashMap<>();
     private final Set<Integer> endedCustomers = new HashSet<>();
     private int contacts;
     private int ended;
     private int optedOut;
     private int filtered;
+
+    private record Named(int customer, String name) {}
 
     /**
      * None yet.
@@ -46,6 +49,7 @@ public final class Recipients {
     /** Takes the next contact, in the order of the records. */
     public void add(Contact contact) {
         int place = contacts++;
+        int namesake = namesakes.merge(new Named(contact.customer().index(), contact.name()), 1, Integer::sum) - 1;
         Customer customer = contact.customer();
         if (customer.hasEndedBy(asOf)) {
             ended++;
@@ -58,7 +62,7 @@ public final class Recipients {
             if (!listed) {
                 filtered++;
             }
-            addressed.add(new Recipient(contact, customerClass, levels.of(contact), place, listed));
+            addressed.add(new Recipient(contact, customerClass, levels.of(contact), place, namesake, listed));
         }
     }
 

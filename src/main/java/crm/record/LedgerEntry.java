@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param contact the contact's name
  * @param sender who sent it: the company or a role
  * @param writtenAsOf the day as of which the run spoke that wrote it; null: unknown
- * @param mobile the 11 digits that a text message went to
+ * @param mobile the 11 digits of the contact's number; null: it has none that is good
+ * @param issue what was to be seen to, as the report wrote it
  */
 public record LedgerEntry(
         @Nullable LocalDate sendOn,
@@ -30,4 +31,5 @@ public record LedgerEntry(
         String contact,
         Term sender,
         @Nullable LocalDate writtenAsOf,
-        @Nullable String mobile) {}
+        @Nullable String mobile,
+        @Nullable String issue) {}

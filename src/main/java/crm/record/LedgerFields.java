@@ -21,6 +21,8 @@ public final class LedgerFields {
     public static final Field<LocalDate> WRITTEN_AS_OF = BUILDER.field("written_as_of", ValueTypes.DATE, "写出日期");
     public static final Field<String> MOBILE = BUILDER.field("mobile", ValueTypes.TEXT, "手机");
 
+    public static final Field<String> ISSUE = BUILDER.field("issue", ValueTypes.TEXT, "提示");
+
     /** The kind: {@code ledger}. It is no kind of a data directory. */
     public static final RecordKind KIND = BUILDER.kind("ledger", "发送台账");
 

@@ -192,18 +192,19 @@ public final class ValueTypes {
         @Override
         public @Nullable List<Anniversary> parse(String text, Complaint complaint) {
             List<Anniversary> anniversaries = new ArrayList<>();
+            boolean good = true;
             for (String part : text.split("[;；]", -1)) {
                 String entry = Names.trimmed(part);
                 if (entry.isEmpty()) {
                     continue;
                 }
                 Anniversary anniversary = anniversary(entry, complaint);
-                if (anniversary == null) {
-                    return null;
+                good &= anniversary != null;
+                if (anniversary != null) {
+                    anniversaries.add(anniversary);
                 }
-                anniversaries.add(anniversary);
             }
-            return anniversaries;
+            return good ? anniversaries : null;
         }
 
         private static @Nullable Anniversary anniversary(String entry, Complaint complaint) {

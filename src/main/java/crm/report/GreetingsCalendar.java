@@ -90,7 +90,10 @@ public final class GreetingsCalendar {
     /** What a greeting is, whatever may be corrected in the records of its customer and contact. */
     private static String name(Greeting greeting) {
         Contact contact = greeting.recipient().contact();
-        String who = contact.id() == null ? "name " + contact.name() : "id " + contact.id();
+        int namesake = greeting.recipient().namesake();
+        String who = contact.id() != null
+                ? "id " + contact.id()
+                : "name " + contact.name() + (namesake == 0 ? "" : " " + namesake);
         return String.join(
                 "\n",
                 greeting.occasion().date().toString(),

@@ -29,7 +29,8 @@ public final class LedgerReport {
                 column(LedgerFields.CONTACT, Column.Kind.TEXT),
                 column(LedgerFields.SENDER_ROLE, Column.Kind.CODE),
                 column(LedgerFields.WRITTEN_AS_OF, Column.Kind.DATE),
-                column(LedgerFields.MOBILE, Column.Kind.TEXT));
+                column(LedgerFields.MOBILE, Column.Kind.TEXT),
+                column(LedgerFields.ISSUE, Column.Kind.TEXT));
         return new Report(
                 LedgerFields.KIND.name(),
                 asOf,
@@ -56,7 +57,8 @@ public final class LedgerReport {
             entry.contact(),
             entry.sender(),
             entry.writtenAsOf(),
-            entry.mobile()
+            entry.mobile(),
+            entry.issue()
         };
         return Collections.unmodifiableList(Arrays.asList(cells));
     }

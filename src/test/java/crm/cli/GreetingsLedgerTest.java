@@ -140,13 +140,56 @@ class GreetingsLedgerTest {
     void the_ledger_holds_what_the_outputs_hold() throws IOException {
         run("2026-10-01", "--days", "2");
         assertThat(ledger).hasContent("""
-                send_on,date,occasion,anniversary,kind,customer_id,contact_id,contact,sender_role,written_as_of,mobile
-                2026-10-01,2026-10-01,national_day,,sms,C2,L2,'=乙,company,2026-10-01,13800000002
-                2026-10-01,2026-10-01,national_day,,sms,C2,,丙,company,2026-10-01,13800000003
-                2026-10-02,2026-10-02,birthday,,wish,C1,L1,甲,company_manager,2026-10-01,
-                2026-10-02,2026-10-02,birthday,,wish,C1,L1,甲,department_manager,2026-10-01,
-                2026-10-02,2026-10-02,birthday,,wish,C1,L1,甲,salesperson,2026-10-01,
+                send_on,date,occasion,anniversary,kind,customer_id,contact_id,contact,sender_role,written_as_of,mobile,issue
+                2026-10-01,2026-10-01,national_day,,sms,C2,L2,'=乙,company,2026-10-01,13800000002,
+                2026-10-01,2026-10-01,national_day,,sms,C2,,丙,company,2026-10-01,13800000003,
+                2026-10-02,2026-10-02,birthday,,wish,C1,L1,甲,company_manager,2026-10-01,,
+                2026-10-02,2026-10-02,birthday,,wish,C1,L1,甲,department_manager,2026-10-01,,
+                2026-10-02,2026-10-02,birthday,,wish,C1,L1,甲,salesperson,2026-10-01,,
                 """);
+    }
+
+    /** The one that is told to be the second has not been texted: whoever comes first in the report still is. */
+    @Test
+    void of_two_departments_that_each_run_their_own_job_one_texts_a_number_they_share() throws IOException {
+        write("customers.csv", "customer_id,name,nature,department\nC1,成都建材,dealer,华东\nC2,绵阳,dealer,华南\n");
+        contacts(",C1,王一,,13800000001,,,", ",C2,赵四,,13800000001,,,");
+        write("ratings.csv", "customer_id,class,rated_on\nC1,C,2020-12-31\nC2,C,2020-12-31\n");
+        String[] south = {"--days", "1", "--catch-up", "0", "--department", "华南"};
+        String[] east = {"--days", "1", "--catch-up", "0", "--department", "华东"};
+        assertThat(run("2026-10-01", south)).containsExactly("2026-10-01|national_day|赵四|company|duplicate mobile");
+        assertThat(run("2026-10-01", east)).containsExactly("2026-10-01|national_day|王一|company|");
+        assertThat(run("2026-10-01", south)).isEmpty();
+        assertThat(run("2026-10-01", east)).isEmpty();
+    }
+
+    @Test
+    void contacts_of_one_name_without_ids_are_told_apart_by_their_numbers() throws IOException {
+        contacts(",C2,李二,,13800000003,,,");
+        assertThat(run("2026-10-01", "--days", "1", "--catch-up", "0")).hasSize(1);
+        contacts(",C2,李二,,13800000002,,,", ",C2,李二,,138-0000-0003,,,");
+        assertThat(run("2026-10-01", "--days", "1", "--catch-up", "0")).hasSize(1);
+        assertThat(ledger).content().contains("李二,company,2026-10-01,13800000002,\n");
+        contacts(",C2,李二,,13900000002,,,", ",C2,李二,,13900000003,,,"); // both numbers corrected
+        assertThat(run("2026-10-01", "--days", "1", "--catch-up", "0")).isEmpty();
+    }
+
+    private List<String> uids(String asOf) {
+        Run run = Run.of(
+                "greetings", "-d", folder.resolve("data").toString(), "--as-of", asOf, "--days", "1", "-f", "ics");
+        return run.out().lines().filter(line -> line.startsWith("UID:")).toList();
+    }
+
+    /** Whoever else of the name is added, opts out or has been written already. */
+    @Test
+    void an_entry_of_a_calendar_keeps_its_name_though_its_contact_has_a_namesake_and_no_id() throws IOException {
+        contacts(",C2,李二,,13800000002,,,");
+        List<String> alone = uids("2026-10-01");
+        contacts(",C2,李二,,13800000002,,,", ",C2,李二,,13800000003,,,");
+        List<String> both = uids("2026-10-01");
+        assertThat(both).hasSize(2).doesNotHaveDuplicates().startsWith(alone.get(0));
+        contacts(",C2,李二,,13800000002,,,是", ",C2,李二,,13800000003,,,");
+        assertThat(uids("2026-10-01")).containsExactly(both.get(1));
     }
 
     @Test

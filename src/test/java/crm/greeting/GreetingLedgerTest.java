@@ -48,7 +48,7 @@ class GreetingLedgerTest {
                 false,
                 new Position("contacts.csv", place + 2, 1));
         Occasion occasion = new Occasion(OccasionKind.HOLIDAY, "national_day", "国庆节", 5, 0, DAY);
-        Recipient recipient = new Recipient(contact, "A", Level.STAFF, place, true);
+        Recipient recipient = new Recipient(contact, "A", Level.STAFF, place, 0, true);
         return new Greeting(DAY, occasion, recipient, kind, new Policy.Sender(role), 0, List.of(), "", "公司", List.of());
     }
 
@@ -61,7 +61,8 @@ class GreetingLedgerTest {
     }
 
     private static LedgerEntry entry(Customer customer, String id, String name, Term sender) {
-        return new LedgerEntry(null, DAY, "national_day", null, "sms", customer.id(), id, name, sender, null, null);
+        return new LedgerEntry(
+                null, DAY, "national_day", null, "sms", customer.id(), id, name, sender, null, null, null);
     }
 
     @Test
