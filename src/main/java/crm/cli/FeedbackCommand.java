@@ -68,6 +68,13 @@ final class FeedbackCommand implements ReportCommand {
             description = "List whom to ask instead: customers of the classes that a department is short of.")
     boolean suggest;
 
+    /** Whether a department has customers in the regions that are asked for. */
+    private static boolean isInRegions(String department, CustomerFilter filter, Book<Customer> customers) {
+        return filter.regions().isEmpty()
+                || customers.all().stream()
+                        .anyMatch(each -> department.equals(each.department()) && filter.acceptsRegion(each));
+    }
+
     @Override
     public int run(Surroundings surroundings) throws Stop {
         if (open && suggest) {
@@ -96,7 +103,9 @@ final class FeedbackCommand implements ReportCommand {
         List<String> departments = Departments.of(customers.all(), ofForms, staff.all());
         Filters.doubt(filters, customers.all(), departments, session.problems());
         session.stopOnErrors();
-        List<Quota> quotas = forms.quotas(departments);
+        List<Quota> quotas = forms.quotas(departments.stream()
+                .filter(each -> isInRegions(each, filter, customers))
+                .toList());
         if (open) {
             session.write(OpenFormsReport.of(openForms));
         } else if (suggest) {

@@ -81,8 +81,8 @@ final class ProfileCommand implements ReportCommand {
         Loader loader = session.loader();
         Book<Customer> customers = session.customers(loader);
         Filters.doubt(filters, customers.all(), session.problems());
-        List<Customer> candidates = (names.isEmpty() ? customers.all() : named(session, customers))
-                .stream().filter(filter::acceptsPlace).toList();
+        List<Customer> asked = names.isEmpty() ? customers.all() : named(session, customers);
+        List<Customer> candidates = asked.stream().filter(filter::acceptsPlace).toList();
         ProfileFold fold = new ProfileFold(candidates, day);
         Classifier classifier = Rated.on(day, policy, customers, loader, (Purchase purchase) -> fold.add(purchase));
         Book<StaffMember> members = loader.staff();
@@ -103,7 +103,8 @@ final class ProfileCommand implements ReportCommand {
                 fold.profiles(classifier, Compliance.of(ledger), recipients, greetings, responsible).stream()
                         .filter(profile -> filter.accepts(profile.customer(), profile.customerClass()))
                         .toList();
-        session.write(ProfileReport.of(profiles, day, GREETING_DAYS));
+        int filtered = names.isEmpty() ? 0 : asked.size() - profiles.size();
+        session.write(ProfileReport.of(profiles, day, GREETING_DAYS, filtered));
         return ExitStatus.OK;
     }
 

@@ -46,7 +46,7 @@ import picocli.CommandLine.Option;
 final class SummaryCommand implements ReportCommand {
 
     /** Five years. */
-    private static final int MOST_MONTHS = 60;
+    private static final int MOST_MONTHS = 36;
 
     private static final String TO = "..";
 
@@ -78,16 +78,19 @@ final class SummaryCommand implements ReportCommand {
         CustomerFilter filter = Filters.of(filters, policy);
         Loader loader = session.loader();
         Book<Customer> customers = session.customers(loader);
-        List<LocalDate> days =
-                months.stream().map(each -> MonthFold.dayOf(each, day)).toList();
+        List<LocalDate> days = new ArrayList<>();
+        months.forEach(each -> days.add(MonthFold.dayOf(each, day)));
+        days.add(day);
         List<PurchaseTotals> purchases = months.stream()
                 .map(each -> new PurchaseTotals(new RatingWindow(each, each)))
                 .toList();
         List<Classifier> classifiers =
                 Rated.on(days, policy, customers, loader, purchase -> purchases.forEach(each -> each.add(purchase)));
         List<MonthFold> folds = new ArrayList<>();
-        for (int i = 0; i < days.size(); i++) {
-            folds.add(new MonthFold(months.get(i), classifiers.get(i), purchases.get(i), customers.all(), filter));
+        Classifier ofReport = classifiers.get(months.size());
+        for (int i = 0; i < months.size(); i++) {
+            folds.add(new MonthFold(
+                    months.get(i), classifiers.get(i), ofReport, purchases.get(i), customers.all(), filter));
         }
         Book<StaffMember> staff = loader.staff();
         loader.visits(customers, staff, day, VisitsByMonth.of(folds), List.of(), visit -> {});

@@ -63,6 +63,17 @@ public final class Forms {
         return classifier.history().classOn(customer, day, byRule);
     }
 
+    /**
+     * Whether a form counts against what its department owes: by its own department and its customer's class. The region
+     * of a customer does not matter, for a department owes its forms as a whole.
+     */
+    private boolean isCounted(Feedback form) {
+        Customer customer = form.customer();
+        return (filter.departments().isEmpty() || filter.departments().contains(form.department()))
+                && (filter.classes().isEmpty()
+                        || customer != null && filter.acceptsClass(classOn(customer, form.date())));
+    }
+
     /** Whether the filter lets a form through: by its own department, and by its customer's region and class. */
     public boolean isWanted(Feedback form) {
         if (!filter.departments().isEmpty() && !filter.departments().contains(form.department())) {
@@ -93,7 +104,7 @@ public final class Forms {
         }
         if (!YearMonth.from(form.date()).equals(month)) {
             otherMonths++;
-        } else if (!isWanted(form)) {
+        } else if (!isCounted(form)) {
             filtered++;
         } else {
             Count count = counts.computeIfAbsent(form.department(), department -> new Count());

@@ -9,15 +9,18 @@ import crm.problem.Problems;
 import crm.record.Dates;
 import crm.words.Display;
 import crm.words.Language;
+import crm.words.Names;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,29 @@ import org.jspecify.annotations.Nullable;
  * only the first. A policy that was read has none.
  */
 public final class PolicyReader {
+
+    /** Columns of reports by month and department, beside which those of the classes stand. */
+    private static final Set<String> COLUMNS = Set.of(
+            "month",
+            "department",
+            "total",
+            "missing",
+            "status",
+            "customers",
+            "new_customers",
+            "our_tons",
+            "total_tons",
+            "our_share",
+            "visits",
+            "calls",
+            "feedback_forms",
+            "overdue");
+
+    /** The end of the columns that say how many forms of a class are owed. */
+    private static final String OWED = "_required";
+
+    /** What separates classes in options, and values in files. */
+    private static final String SEPARATORS = ",;\t\n\"";
 
     /** The resource that holds the built-in policy. */
     private static final String BUILT_IN = "/crm/policy/policy.yaml";
@@ -152,6 +178,7 @@ public final class PolicyReader {
     /** The classes, and into {@code places} where each stands. */
     private List<CustomerClass> classes(@Nullable YamlNode node, Map<String, Position> places) {
         List<CustomerClass> classes = new ArrayList<>();
+        Map<String, Position> columns = new HashMap<>();
         for (PolicyMap map : values.someMaps(node)) {
             YamlNode place = map.required("class");
             String code = values.name(place);
@@ -160,13 +187,25 @@ public final class PolicyReader {
             if (place == null || code == null) {
                 continue;
             }
-            Position before = places.putIfAbsent(code, place.at());
-            if (before != null) {
-                values.report(Fault.POLICY_DUPLICATE, place.at(), Display.quoted(code), before.line());
+            if (!isClassCode(code)) {
+                values.report(Fault.POLICY_CLASS_CODE, place.at(), Display.quoted(code));
+            }
+            Position alike = columns.putIfAbsent(Names.folded(code), place.at());
+            places.putIfAbsent(code, place.at());
+            if (alike != null) {
+                values.report(Fault.POLICY_DUPLICATE, place.at(), Display.quoted(code), alike.line());
             } else if (label != null) {
                 classes.add(new CustomerClass(code, label));
             }
         }
         return classes;
+    }
+
+    /** Whether a text can be the code of a class: it heads columns of reports, and is one of several in options. */
+    private static boolean isClassCode(String code) {
+        return Character.isLetterOrDigit(code.codePointAt(0))
+                && code.chars().noneMatch(c -> SEPARATORS.indexOf(c) >= 0)
+                && !COLUMNS.contains(Names.folded(code))
+                && !Names.folded(code).endsWith(OWED);
     }
 }

@@ -248,6 +248,11 @@ public enum Fault {
             "{0} 没有一个值符合这个范围",
             "correct min, above, max or below; a share is at most 1, years are whole",
             "请更正 min、above、max 或 below;占比最大为 1,年限为整数"),
+    POLICY_CLASS_CODE(
+            "{0} cannot be the code of a class: it would head columns of reports",
+            "{0} 不能作为类别代码:它要作为报表的列名",
+            "begin with a letter or digit, without commas, semicolons and quotes; words such as total and customers are taken",
+            "请以字母或数字开头,不含逗号、分号和引号;total、customers 等词已被占用"),
     POLICY_TAKEN(
             "{0} is taken: reports use it for occasions that are no holidays",
             "{0} 已被占用:报表用它表示节日以外的日子", "choose another code", "请换一个代码"),

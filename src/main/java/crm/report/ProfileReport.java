@@ -38,11 +38,13 @@ public final class ProfileReport {
      *
      * @param asOf the day of the report
      * @param greetingDays how many days ahead greetings are listed
+     * @param filtered how many customers that were named the filters leave out
      */
-    public static Report of(List<Profile> profiles, LocalDate asOf, int greetingDays) {
+    public static Report of(List<Profile> profiles, LocalDate asOf, int greetingDays, int filtered) {
+        List<Note> notes = filtered == 0 ? List.of() : List.of(ClassifyReport.filteredNote(filtered));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         profiles.forEach(profile -> new Rows(profile, rows).add());
-        return new Report("profile", asOf, COLUMNS, Collections.unmodifiableList(rows), List.of(), () -> {
+        return new Report("profile", asOf, COLUMNS, Collections.unmodifiableList(rows), notes, () -> {
             List<Block> blocks = new ArrayList<>();
             profiles.forEach(profile -> new ProfileText(profile, greetingDays, blocks).add());
             return List.copyOf(blocks);
@@ -55,7 +57,7 @@ public final class ProfileReport {
         private void add() {
             add(
                     ProfileSection.CUSTOMER,
-                    Phrase.same("name"),
+                    new Phrase("name", "单位名称"),
                     null,
                     null,
                     profile.customer().name(),
@@ -83,6 +85,18 @@ public final class ProfileReport {
             rows.add(Collections.unmodifiableList(Arrays.asList(cells)));
         }
 
+        /** Those of several details that are not blank. */
+        private static @Nullable Phrase joined(@Nullable Object... details) {
+            List<Phrase> parts = new ArrayList<>();
+            for (Object detail : details) {
+                Phrase part = phrase(detail);
+                if (part != null && !part.en().isEmpty()) {
+                    parts.add(part);
+                }
+            }
+            return parts.isEmpty() ? null : Phrase.join(parts, new Phrase("; ", ";"));
+        }
+
         private static @Nullable Phrase phrase(@Nullable Object value) {
             return value == null || value instanceof Phrase ? (Phrase) value : Phrase.same(value.toString());
         }
@@ -98,6 +112,17 @@ public final class ProfileReport {
                     null,
                     rated.customerClass(),
                     new Phrase("{0}: {1}", "{0}:{1}").with(rated.ruleId(), String.valueOf(rated.reason())));
+            if (!rated.dataGaps().isEmpty()) {
+                List<Phrase> gaps =
+                        rated.dataGaps().stream().map(ClassifyWords::term).toList();
+                add(
+                        section,
+                        new Phrase("data_gaps", "缺失数据"),
+                        profile.classifier().day(),
+                        null,
+                        Phrase.join(gaps, Phrase.same(";")),
+                        null);
+            }
             NearMiss nearest = rated.nearest();
             if (nearest != null) {
                 add(
@@ -133,7 +158,7 @@ public final class ProfileReport {
                     null,
                     contact.jobTitle(),
                     contact.mobile(),
-                    contact.email());
+                    joined(contact.email(), ProfileText.level(profile, contact), ProfileText.remarks(contact)));
         }
 
         private void addPurchases() {
@@ -173,7 +198,12 @@ public final class ProfileReport {
                     standing.dueBy(),
                     names.isEmpty() ? null : String.join(";", names),
                     ClassifyWords.term(standing.status()),
-                    new Phrase("{0} of {1} done", "已完成 {0}/{1}").with(standing.done(), standing.required()));
+                    joined(
+                            ClassifyWords.term(standing.obligation().role()),
+                            new Phrase("{0} of {1} done", "已完成 {0}/{1}").with(standing.done(), standing.required()),
+                            standing.lastContact() == null
+                                    ? null
+                                    : new Phrase("last {0}", "最近 {0}").with(standing.lastContact())));
         }
 
         private void add(Visit visit) {
@@ -186,7 +216,7 @@ public final class ProfileReport {
                             ? ClassifyWords.term(visit.role())
                             : profile.responsible().called(staff),
                     visit.content(),
-                    visit.suggestion());
+                    joined(visit.contact(), visit.suggestion()));
         }
 
         private void add(Feedback form) {
@@ -196,7 +226,7 @@ public final class ProfileReport {
                     form.date(),
                     form.reportedBy(),
                     form.content(),
-                    form.decision());
+                    joined(form.category(), form.decision()));
         }
 
         private void add(Greeting greeting) {
@@ -206,10 +236,13 @@ public final class ProfileReport {
                     greeting.sendOn(),
                     greeting.recipient().contact().name(),
                     greeting.message(),
-                    new Phrase("{0} on {1}", "{0}({1})")
-                            .with(
-                                    GreetingsText.occasion(greeting.occasion()),
-                                    greeting.occasion().date()));
+                    joined(
+                            new Phrase("{0} on {1}", "{0}({1})")
+                                    .with(
+                                            GreetingsText.occasion(greeting.occasion()),
+                                            greeting.occasion().date()),
+                            ClassifyWords.term(greeting.sender().term()),
+                            GreetingsText.by(greeting)));
         }
     }
 

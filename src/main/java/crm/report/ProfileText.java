@@ -1,7 +1,7 @@
 package crm.report;
 
 import crm.classification.NearMiss;
-import crm.people.Recipient;
+import crm.people.Levels;
 import crm.policy.Fact;
 import crm.profile.Profile;
 import crm.profile.PurchaseHistory;
@@ -139,20 +139,16 @@ final class ProfileText {
                         .map(each -> List.of(
                                 span(each.name()),
                                 span(each.jobTitle()),
-                                Span.of(level(each)),
+                                Span.of(level(profile, each)),
                                 span(each.mobile()),
                                 span(each.email()),
                                 Span.of(remarks(each))))
                         .toList()));
     }
 
-    private Phrase level(Contact contact) {
-        for (Recipient recipient : profile.recipients()) {
-            if (recipient.contact().equals(contact)) {
-                return words(recipient.level());
-            }
-        }
-        return contact.level() == null ? NONE : words(contact.level());
+    /** The level of a contact, whether or not it may be addressed. */
+    static Phrase level(Profile profile, Contact contact) {
+        return words(Levels.of(profile.classifier().policy()).of(contact));
     }
 
     private static Phrase words(Level level) {
@@ -160,7 +156,7 @@ final class ProfileText {
         return new Phrase(term.en().replace('_', ' '), term.zh());
     }
 
-    private static Phrase remarks(Contact contact) {
+    static Phrase remarks(Contact contact) {
         List<Phrase> parts = new ArrayList<>();
         if (contact.birthday() != null) {
             parts.add((contact.birthdayCalendar() == BirthdayCalendar.LUNAR

@@ -62,12 +62,14 @@ public final class MonthFold {
      * No visits and forms yet.
      *
      * @param classifier of the day as of which the month is added up
+     * @param ofReport of the day of the report, whose rules give the class of a customer that was never rated to a form
      * @param purchases the totals of the month alone
      * @param filter whose figures count
      */
     public MonthFold(
             YearMonth month,
             Classifier classifier,
+            Classifier ofReport,
             PurchaseTotals purchases,
             List<Customer> customers,
             CustomerFilter filter) {
@@ -78,7 +80,7 @@ public final class MonthFold {
         this.purchases = purchases;
         Duties duties = Duties.of(classifier, customers, new JudgedDates(classifier.day(), null), filter);
         this.visits = new MonthVisits(month, duties, customers.size());
-        this.forms = new Forms(classifier, month, filter);
+        this.forms = new Forms(ofReport, month, filter);
     }
 
     /** The day as of which the month is added up. */

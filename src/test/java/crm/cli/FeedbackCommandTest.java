@@ -118,8 +118,10 @@ class FeedbackCommandTest {
         forms("F1,2026-03-01,西南营销部,C1,", "F2,2026-03-02,西南营销部,C2,", "F3,2026-03-03,西南营销部,,");
         assertThat(rows("--class A --department 西南营销部", "total,total_required,a,a_required,b,b_required,missing"))
                 .containsExactly("1||1|2|||1");
+        // a department owes its forms as a whole, whichever of its regions is looked at
         assertThat(rows("--region 绵阳 --department 西南营销部", "total,total_required,a,b,c"))
-                .containsExactly("1|5|0|1|0");
+                .containsExactly("3|5|1|1|0");
+        assertThat(rows("--region 绵阳", "department")).containsExactly("西南营销部");
         assertThat(feedback("--class", "A").out()).contains("3 forms read: 1 counted, 2 filtered out.");
     }
 

@@ -103,7 +103,8 @@ class ProfileCommandTest {
                 .contains(
                         "customer|name|||成都建材|",
                         "customer|salesperson|||张三|",
-                        "contact|高飞||总经理||",
+                        "contact|高飞||总经理||general manager; birthday 1970-05-20 (lunar), 开业 06-18, in charge",
+                        "contact|李娜||采购员||key staff; opted out",
                         "purchases|2026-02|2026-02-01||55|100",
                         "purchases|our_share|||0.5000|",
                         "visit|phone|2026-03-01|张三|第1次|",
@@ -124,6 +125,13 @@ class ProfileCommandTest {
     void one_that_has_ended_says_so_and_is_owed_nothing() {
         assertThat(profile("C2").out())
                 .contains("customer file as of 2026-03-31; it ended on 2026-01-01\n", "Visits and calls owed: 0\n");
+    }
+
+    @Test
+    void named_ones_that_a_filter_leaves_out_are_counted() {
+        Run text = profile("C1", "--class", "C");
+        assertThat(text.out()).isEqualTo("1 customer is left out by the filters.\n");
+        assertThat(profile("-f", "json", "C1", "--class", "C").out()).contains("\"filtered_customers\"");
     }
 
     @Test

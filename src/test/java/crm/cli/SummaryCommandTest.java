@@ -143,7 +143,7 @@ class SummaryCommandTest {
             value = {
                 "--month 2026-04 | 2026-04 has not begun by 2026-03-31",
                 "--month 2026-03..2026-02 | 2026-02 is before 2026-03",
-                "--month 2020-01..2026-03 | at most 60 months",
+                "--month 2020-01..2026-03 | at most 36 months",
                 "--month 2026-01.. | --month: ",
                 "--month x..2026-02 | --month: "
             })

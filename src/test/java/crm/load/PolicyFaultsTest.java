@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong with a policy is told with its line and column. */
 class PolicyFaultsTest {
@@ -36,6 +37,7 @@ class PolicyFaultsTest {
             {class: A, label: key}             | {class: A}                      | 4:5 POLICY_MISSING_KEY
             {class: A, label: key}             | {class: A, lable: key}          | 4:5 POLICY_MISSING_KEY; 4:16 POLICY_UNKNOWN_NEAR
             {class: A, label: key}             | {class: B, label: key}          | 5:13 POLICY_DUPLICATE; 7:23 POLICY_UNKNOWN_VALUE; 10:3 POLICY_UNKNOWN_VALUE; 13:38 POLICY_UNKNOWN_VALUE; 22:40 POLICY_UNKNOWN_VALUE; 28:29 POLICY_UNKNOWN_VALUE
+            {class: A, label: key}             | {class: total, label: key}      | 4:13 POLICY_CLASS_CODE; 7:23 POLICY_UNKNOWN_VALUE; 10:3 POLICY_UNKNOWN_VALUE; 10:3 POLICY_CLASS_WITHOUT_OBLIGATIONS; 13:38 POLICY_UNKNOWN_VALUE; 22:40 POLICY_UNKNOWN_VALUE; 28:29 POLICY_UNKNOWN_VALUE
             {class: A, label: key}             | A                               | 4:5 POLICY_WANTS; 7:23 POLICY_UNKNOWN_VALUE; 10:3 POLICY_UNKNOWN_VALUE; 13:38 POLICY_UNKNOWN_VALUE; 22:40 POLICY_UNKNOWN_VALUE; 28:29 POLICY_UNKNOWN_VALUE
             class: A, label: a                 | class: Gold, label: a           | 7:23 POLICY_UNKNOWN_VALUE
             class: A, label: a                 | class: B, label: a              | 4:13 POLICY_CLASS_WITHOUT_RULES
@@ -159,6 +161,27 @@ class PolicyFaultsTest {
     void what_is_no_map_is_no_policy(String text, String faults) {
         assertThat(PolicySource.faults(text + "\n").replaceFirst("^1:2 YAML", "2:1 YAML"))
                 .isEqualTo(faults);
+    }
+
+    /** They head columns beside fixed ones, and stand in lists of options. */
+    @ParameterizedTest
+    @ValueSource(strings = {"total", "Customers", "=A", "-1", "'A,B'", "A;B", "b_required", "+A"})
+    void a_class_has_no_code_that_columns_and_options_cannot_bear(String code) {
+        assertThat(PolicySource.faults(PolicySource.FULL.replace("class: B", "class: " + code)))
+                .contains("5:13 POLICY_CLASS_CODE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B1", "重要", "B+", "key-account", "b2_x"})
+    void any_other_word_is_the_code_of_a_class(String code) {
+        assertThat(PolicySource.faults(PolicySource.FULL.replace("class: B", "class: " + code)))
+                .doesNotContain("CLASS_CODE");
+    }
+
+    @Test
+    void classes_that_differ_in_case_alone_would_have_one_column() {
+        assertThat(PolicySource.faults(PolicySource.FULL.replace("class: B", "class: a")))
+                .contains("5:13 POLICY_DUPLICATE");
     }
 
     @Test
