@@ -12,6 +12,9 @@ import picocli.CommandLine.ParseResult;
 /** The program: a function of arguments and surroundings that gives an exit status. */
 public final class Crm {
 
+    private static final int NARROWEST_HELP = 60;
+    private static final int WIDEST_HELP = 120;
+
     private final Surroundings surroundings;
 
     /** A program in its surroundings. */
@@ -40,7 +43,10 @@ public final class Crm {
     }
 
     private int execute(String[] arguments, Language language) throws Stop {
-        CommandLine commandLine = CommandTree.of(arguments, language, surroundings.columns());
+        if (ProgramHelp.isAskedBy(arguments)) {
+            return print(programHelp(language));
+        }
+        CommandLine commandLine = CommandTree.of(arguments, language, helpColumns());
         ParseResult parsed;
         try {
             parsed = commandLine.parseArgs(arguments);
@@ -54,22 +60,33 @@ public final class Crm {
         CommandLine asked = last.commandSpec().commandLine();
         Object command = last.commandSpec().userObject();
         if (last.isUsageHelpRequested()) {
-            return print(usage(asked));
+            return print(usage(asked, language));
         }
         if (last.isVersionHelpRequested()) {
             return print("crm " + Version.number() + '\n');
         }
         if (command instanceof HelpCommand help) {
-            return print(usage(help.target(commandLine)));
+            return print(usage(help.target(commandLine), language));
         }
         if (command instanceof ReportCommand report) {
             return report.run(surroundings);
         }
-        Messages.print(usage(commandLine), surroundings);
+        Messages.print(programHelp(language), surroundings);
         return ExitStatus.USAGE;
     }
 
-    private String usage(CommandLine commandLine) {
+    private int helpColumns() {
+        return Math.max(NARROWEST_HELP, Math.min(surroundings.columns(), WIDEST_HELP));
+    }
+
+    private String programHelp(Language language) {
+        return ProgramHelp.of(language, helpColumns(), Colour.AUTO.isOn(surroundings, true));
+    }
+
+    private String usage(CommandLine commandLine, Language language) {
+        if (commandLine.getParent() == null) {
+            return programHelp(language);
+        }
         boolean colour = Colour.AUTO.isOn(surroundings, true);
         StringWriter text = new StringWriter();
         commandLine.usage(new PrintWriter(text), colour ? Ansi.ON : Ansi.OFF);
