@@ -22,6 +22,16 @@ public record RatingWindow(YearMonth first, YearMonth last) {
         }
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RatingWindow window && first.equals(window.first) && last.equals(window.last);
+    }
+
+    @Override
+    public int hashCode() {
+        return first.hashCode() * 31 + last.hashCode();
+    }
+
     /** The twelve complete months up to a day: the day's own month is complete on its last day. */
     public static RatingWindow upTo(LocalDate day) {
         YearMonth month = YearMonth.from(day);

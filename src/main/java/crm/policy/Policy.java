@@ -8,6 +8,7 @@ import crm.words.Term;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -168,6 +169,16 @@ public record Policy(
      * @param role null: the company
      */
     public record Sender(@Nullable Role role) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sender sender && role == sender.role;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(role);
+        }
 
         /** Its code and names. */
         public Term term() {

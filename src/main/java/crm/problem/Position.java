@@ -20,6 +20,22 @@ public record Position(String file, int line, int column) implements Comparable<
         return new Position(file, line, other);
     }
 
+    // Written out, here as in other records that every run compares: the VM makes up what a record leaves to it
+    // only when it is first called, and takes milliseconds to.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Position position
+                && line == position.line
+                && column == position.column
+                && file.equals(position.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return (file.hashCode() * 31 + line) * 31 + column;
+    }
+
     @Override
     public int compareTo(Position other) {
         return ORDER.compare(this, other);

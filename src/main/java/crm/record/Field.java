@@ -29,6 +29,17 @@ public record Field<T>(
         return new Phrase(name, in(Language.ZH));
     }
 
+    /** Each field is written down once. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** Every name under which the field is read. */
     public List<String> names() {
         List<String> names = new ArrayList<>(chineseNames.size() + 1);
