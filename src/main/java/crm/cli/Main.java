@@ -30,7 +30,12 @@ public final class Main {
                 Integer.getInteger("crm.columns", USUAL_COLUMNS),
                 Lanes.of(Runtime.getRuntime().availableProcessors()),
                 System::nanoTime);
-        System.exit(new Crm(surroundings).run(arguments));
+        int status = new Crm(surroundings).run(arguments);
+        String maker = System.getProperty("crm.archive.maker");
+        if (maker != null) {
+            ArchiveMaker.start(maker);
+        }
+        System.exit(status);
     }
 
     /** The system's day as the launcher tells it, else as the VM knows it. */
