@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownTexts {
 
     /** How many are remembered; a power of 2. */
-    static final int PLACES = 1024;
+    static final int PLACES = 512;
 
     /** After so many values it is seen whether they come again. */
     static final int TRIAL = 4 * PLACES;
