@@ -37,6 +37,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "agenda",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = Subcommand.AGENDA,
         footer = {
             "",

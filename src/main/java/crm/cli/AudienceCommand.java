@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "audience",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = Subcommand.AUDIENCE,
         footer = {
             "",

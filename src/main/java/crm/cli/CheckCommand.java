@@ -32,6 +32,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = Subcommand.CHECK,
         footer = {
             "",

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "classify",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = Subcommand.CLASSIFY,
         footer = {
             "",

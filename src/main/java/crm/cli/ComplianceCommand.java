@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "compliance",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = Subcommand.COMPLIANCE,
         footer = {
             "",

@@ -1,9 +1,12 @@
 package crm.cli;
 
+import crm.load.PolicyFile;
 import crm.words.Language;
 import crm.words.Phrase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +48,11 @@ public final class Crm {
     private int execute(String[] arguments, Language language) throws Stop {
         if (ProgramHelp.isAskedBy(arguments)) {
             return print(programHelp(language));
+        }
+        List<String> words = Arrays.asList(arguments);
+        if (words.size() > 1 && !words.contains("--help") && !words.contains("-h")) {
+            // Most commands need it, and to read it takes as long as what comes first.
+            PolicyFile.prepareBuiltIn();
         }
         CommandLine commandLine = CommandTree.of(arguments, language, helpColumns());
         ParseResult parsed;

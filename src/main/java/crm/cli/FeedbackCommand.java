@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "feedback",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = Subcommand.FEEDBACK,
         footer = {
             "",

@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "greetings",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = Subcommand.GREETINGS,
         footer = {
             "",

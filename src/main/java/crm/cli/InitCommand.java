@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "init",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = Subcommand.INIT,
         footer = {
             "",

@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = "Rehearses a policy on the same records: who would change class, and the work that it asks for.",
         footer = {
             "",

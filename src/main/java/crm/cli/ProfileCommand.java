@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "profile",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = Subcommand.PROFILE,
         footer = {
             "",

@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "summary",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = Subcommand.SUMMARY,
         footer = {
             "",

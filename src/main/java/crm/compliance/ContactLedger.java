@@ -6,9 +6,8 @@ import crm.record.Customer;
 import crm.record.Role;
 import crm.record.VisitCounter;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +57,7 @@ public final class ContactLedger implements VisitCounter<ContactLedger> {
             size = Math.max(size, each.customer().index() + 1);
         }
         @Nullable Layout[] layouts = new Layout[size];
-        Map<List<Policy.Obligation>, Layout> made = new HashMap<>();
+        IdentityHashMap<List<Policy.Obligation>, Layout> made = new IdentityHashMap<>(); // each class has one list
         for (CustomerDuties each : duties.owed()) {
             layouts[each.customer().index()] =
                     made.computeIfAbsent(each.obligations(), obligations -> new Layout(obligations, periods));
@@ -124,7 +123,7 @@ public final class ContactLedger implements VisitCounter<ContactLedger> {
     /** Adds all that was counted for the same duties elsewhere, where nothing is counted any more. */
     @Override
     public void merge(ContactLedger other) {
-        if (!duties.equals(other.duties)) {
+        if (layouts != other.layouts && !duties.equals(other.duties)) {
             throw new IllegalArgumentException("the duties differ");
         }
         firstVisit = Math.min(firstVisit, other.firstVisit);

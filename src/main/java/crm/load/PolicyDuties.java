@@ -79,9 +79,8 @@ final class PolicyDuties {
     }
 
     private List<Obligation> obligations(YamlNode list) {
-        record Kind(Role role, Channel channel, Period every) {}
         List<Obligation> obligations = new ArrayList<>();
-        Map<Kind, Position> seen = new HashMap<>();
+        Map<String, Position> seen = new HashMap<>();
         for (PolicyMap map : values.maps(list)) {
             Role role = values.value(map.required("role"), ROLE);
             Channel channel = values.value(map.required("channel"), CHANNEL);
@@ -91,9 +90,9 @@ final class PolicyDuties {
             if (role == null || channel == null || times == null || every == null) {
                 continue;
             }
-            Position before = seen.putIfAbsent(new Kind(role, channel, every), map.at());
+            String what = role.code() + ' ' + channel.code() + ' ' + every.code();
+            Position before = seen.putIfAbsent(what, map.at());
             if (before != null) {
-                String what = role.code() + ' ' + channel.code() + ' ' + every.code();
                 values.report(Fault.POLICY_DUPLICATE, map.at(), what, before.line());
             } else {
                 obligations.add(new Obligation(role, channel, times, every));

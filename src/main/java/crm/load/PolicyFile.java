@@ -20,7 +20,19 @@ public final class PolicyFile {
 
     /** The policy that is built in. */
     public static PolicyDocument builtIn() {
-        return PolicyReader.builtIn();
+        return BuiltIn.POLICY;
+    }
+
+    /** Has the built-in policy read by a thread of its own, for {@link #builtIn} to find it there or wait for it. */
+    public static void prepareBuiltIn() {
+        Thread reader = new Thread(PolicyFile::builtIn, "crm-policy");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Read once, by whoever asks first; others wait. */
+    private static final class BuiltIn {
+        static final PolicyDocument POLICY = PolicyReader.builtIn();
     }
 
     /**
