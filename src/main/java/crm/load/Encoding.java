@@ -74,12 +74,21 @@ record Encoding(Charset charset, int mark) {
 
         void add(byte[] bytes, int count) {
             for (int i = 0; i < count; i++) {
-                int b = bytes[i];
-                if (b >= 0 && missing == 0) {
-                    continue;
+                if (missing == 0) {
+                    i = behindAscii(bytes, i, count);
                 }
-                next(b & 0xFF);
+                if (i < count) {
+                    next(bytes[i] & 0xFF);
+                }
             }
+        }
+
+        private static int behindAscii(byte[] bytes, int from, int count) {
+            int i = from;
+            while (i < count && bytes[i] >= 0) {
+                i++;
+            }
+            return i;
         }
 
         private void next(int b) {

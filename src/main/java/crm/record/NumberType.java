@@ -27,13 +27,16 @@ final class NumberType extends ValueType<BigDecimal> {
 
     @Override
     public @Nullable BigDecimal parse(String text, Complaint complaint) {
-        String digits = Names.halfWidth(text);
-        if (digits.endsWith("吨")) {
-            digits = Names.trimmed(digits.substring(0, digits.length() - 1));
-        }
-        if (!isPlain(digits) && !NUMBER.matcher(digits).matches()) {
-            complain(text, digits, complaint);
-            return null;
+        String digits = text;
+        if (!isPlain(text)) {
+            digits = Names.halfWidth(text);
+            if (digits.endsWith("吨")) {
+                digits = Names.trimmed(digits.substring(0, digits.length() - 1));
+            }
+            if (!NUMBER.matcher(digits).matches()) {
+                complain(text, digits, complaint);
+                return null;
+            }
         }
         String plain = digits.indexOf(',') < 0 ? digits : digits.replace(",", "");
         int point = plain.indexOf('.');
@@ -43,7 +46,18 @@ final class NumberType extends ValueType<BigDecimal> {
             complaint.about(Fault.NUMBER_TOO_LONG, Display.quoted(text));
             return null;
         }
-        return new BigDecimal(plain);
+        return BigDecimal.valueOf(unscaled(plain), fraction);
+    }
+
+    private static long unscaled(String digits) {
+        long value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c != '.') {
+                value = value * 10 + (c - '0');
+            }
+        }
+        return value;
     }
 
     /** Whether a text is digits, with or without a point and digits behind it, as nearly all numbers are. */
