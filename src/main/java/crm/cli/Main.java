@@ -17,25 +17,28 @@ public final class Main {
 
     /** Runs the command line and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        Map<String, String> environment = System.getenv();
-        boolean terminal = Boolean.parseBoolean(System.getProperty("crm.stdout.terminal", "false"));
-        Surroundings surroundings = new Surroundings(
-                Destination.standardOutput(),
-                new FileOutputStream(FileDescriptor.err),
-                environment,
-                Main::today,
-                locale(environment),
-                terminal,
-                Boolean.getBoolean("crm.stderr.terminal"),
-                Integer.getInteger("crm.columns", USUAL_COLUMNS),
-                Lanes.of(Runtime.getRuntime().availableProcessors()),
-                System::nanoTime);
-        int status = new Crm(surroundings).run(arguments);
+        int status = new Crm(surroundings()).run(arguments);
         String maker = System.getProperty("crm.archive.maker");
         if (maker != null) {
             ArchiveMaker.start(maker);
         }
         System.exit(status);
+    }
+
+    /** The surroundings of this process, as the launcher tells them and as the VM knows them. */
+    static Surroundings surroundings() {
+        Map<String, String> environment = System.getenv();
+        return new Surroundings(
+                Destination.standardOutput(),
+                new FileOutputStream(FileDescriptor.err),
+                environment,
+                Main::today,
+                locale(environment),
+                Boolean.getBoolean("crm.stdout.terminal"),
+                Boolean.getBoolean("crm.stderr.terminal"),
+                Integer.getInteger("crm.columns", USUAL_COLUMNS),
+                Lanes.of(Runtime.getRuntime().availableProcessors()),
+                System::nanoTime);
     }
 
     /** The system's day as the launcher tells it, else as the VM knows it. */

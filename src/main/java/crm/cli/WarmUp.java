@@ -83,6 +83,9 @@ public final class WarmUp {
             List.of("profile", "C1"),
             List.of("check"));
 
+    /** For what is read in pieces to be so here, with few records. */
+    private static final Lanes SMALL_PIECES = new Lanes(0, 64, 2);
+
     private WarmUp() {}
 
     /**
@@ -95,6 +98,7 @@ public final class WarmUp {
         for (Map.Entry<String, String> file : RECORDS.entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
+        Main.surroundings();
         run("--help");
         run("--help", "--lang", "zh");
         run("compliance", "--help");
@@ -132,7 +136,7 @@ public final class WarmUp {
                         false,
                         false,
                         80,
-                        Lanes.of(2),
+                        SMALL_PIECES,
                         System::nanoTime))
                 .run(arguments);
     }

@@ -22,6 +22,9 @@ final class RowSlices {
     /** Rows in a slice: enough to outweigh the handing over, few enough for the processor's cache. */
     static final int LENGTH = 1024;
 
+    /** So many rows are written by the time that threads have started. */
+    private static final int NOT_WORTH_THREADS = 8 * LENGTH;
+
     private RowSlices() {}
 
     /** A form that rows are written in. Each is used by one thread at a time. */
@@ -45,7 +48,7 @@ final class RowSlices {
      */
     static <R> void write(List<R> rows, Supplier<Form<R>> form, Charset charset, int threads, OutputStream out)
             throws IOException {
-        if (threads == 1 || rows.size() <= LENGTH) {
+        if (threads == 1 || rows.size() <= NOT_WORTH_THREADS) {
             Slice<R> slice = new Slice<>(form.get(), charset);
             for (int from = 0; from < rows.size(); from += LENGTH) {
                 slice.add(rows, from).text.moveTo(out);
