@@ -29,9 +29,12 @@ final class Cells {
         };
     }
 
-    /** A term's name in the language, or the string that the value is. */
+    /** A term's name or a phrase in the language, or the string that the value is. */
     static String word(Object value, Language language) {
-        return value instanceof Term term ? term.in(language) : (String) value;
+        if (value instanceof Term term) {
+            return term.in(language);
+        }
+        return value instanceof Phrase phrase ? phrase.in(language) : (String) value;
     }
 
     private static String joined(List<?> elements, Language language) {

@@ -26,7 +26,7 @@ public final class AgendaReport {
             new Column("customer", "单位名称", Column.Kind.TEXT),
             new Column("class", "客户类别", Column.Kind.CODE),
             new Column("contact", "联系人", Column.Kind.TEXT),
-            new Column("detail", "说明", Column.Kind.PHRASE),
+            new Column("detail", "说明", Column.Kind.CODE),
             new Column("status", "状态", Column.Kind.CODE));
 
     private AgendaReport() {}

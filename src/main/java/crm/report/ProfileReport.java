@@ -25,11 +25,11 @@ public final class ProfileReport {
     public static final List<Column> COLUMNS = List.of(
             new Column("customer_id", "客户编号", Column.Kind.TEXT),
             new Column("section", "部分", Column.Kind.CODE),
-            new Column("item", "项目", Column.Kind.PHRASE),
+            new Column("item", "项目", Column.Kind.CODE),
             new Column("date", "日期", Column.Kind.DATE),
-            new Column("who", "人员", Column.Kind.PHRASE),
-            new Column("value", "内容", Column.Kind.PHRASE),
-            new Column("detail", "说明", Column.Kind.PHRASE));
+            new Column("who", "人员", Column.Kind.CODE),
+            new Column("value", "内容", Column.Kind.CODE),
+            new Column("detail", "说明", Column.Kind.CODE));
 
     private ProfileReport() {}
 

@@ -115,6 +115,14 @@ class ProfileCommandTest {
     }
 
     @Test
+    void json_has_english_codes_in_any_language() {
+        Run english = profile("C1", "-f", "json");
+        Run chinese = profile("C1", "-f", "json", "--lang", "zh");
+        assertThat(english.out()).contains("\"section\": \"visit\", \"item\": \"phone\"", "\"value\": \"dealer\"");
+        assertThat(chinese.out()).isEqualTo(english.out());
+    }
+
+    @Test
     void a_name_that_several_have_is_told_with_their_ids() {
         Run run = profile("绵阳钢贸");
         assertThat(run.status()).isEqualTo(2);

@@ -31,7 +31,7 @@ final class CellKinds {
         }
         return switch (kind) {
             case TEXT -> cell instanceof String;
-            case CODE -> cell instanceof String || cell instanceof Term;
+            case CODE -> cell instanceof String || cell instanceof Term || cell instanceof Phrase;
             case PHRASE -> cell instanceof Phrase;
             case NUMBER -> cell instanceof BigDecimal || cell instanceof Integer || cell instanceof Long;
             case DATE -> cell instanceof LocalDate || cell instanceof YearMonth;
