@@ -38,10 +38,10 @@ final class CommandTree {
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(columns)
                 .setAdjustLineBreaksForWideCJKCharacters(true);
+        arrange(program);
         if (language == Language.ZH) {
             program.setResourceBundle(ChineseHelp.bundle());
         }
-        arrange(program);
         return program;
     }
 
@@ -66,7 +66,13 @@ final class CommandTree {
 
     /** Help shows the options in the order of the mixins: what is read, what is written, what is shown. */
     private static void arrange(CommandLine commandLine) {
-        commandLine.getCommandSpec().usageMessage().sortOptions(false).abbreviateSynopsis(true);
+        commandLine
+                .getCommandSpec()
+                .usageMessage()
+                .sortOptions(false)
+                .abbreviateSynopsis(true)
+                .parameterListHeading("%nParameters:%n")
+                .optionListHeading("%nOptions:%n");
         for (CommandLine subcommand : commandLine.getSubcommands().values()) {
             arrange(subcommand);
         }

@@ -58,12 +58,12 @@ final class ProgramHelp {
                         "crm.usage.description", "Carries out a customer management policy (客户管理办法) over flat files."),
                 0,
                 0);
-        heading("usage.optionListHeading", "");
+        heading("usage.optionListHeading", "%nOptions:%n");
         text.append("      ").append(styled(YELLOW, "--lang")).append('=').append(styled(ITALIC, "LANG"));
         wrap(translated("crm.lang", HelpLanguage.DESCRIPTION).replace("$$", "$"), 17, OPTION_TEXT);
         option("-h", "--help", translated("help", "Show this help message and exit."));
         option("-V", "--version", translated("version", "Print version information and exit."));
-        heading("usage.commandListHeading", "Commands:");
+        heading("usage.commandListHeading", "%nCommands:%n");
         for (Subcommand each : Subcommand.ALL) {
             text.append("  ").append(styled(BOLD, each.name()));
             wrap(each.description(translated), 2 + each.name().length(), COMMAND_TEXT);
@@ -79,9 +79,6 @@ final class ProgramHelp {
 
     private void heading(String key, String english) {
         text.append(translated(key, english).replace("%n", "\n"));
-        if (translated == null && !english.isEmpty()) {
-            text.append('\n');
-        }
     }
 
     private void option(String letter, String name, String description) {
