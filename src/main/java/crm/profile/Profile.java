@@ -49,9 +49,11 @@ public record Profile(
         return classification.customer();
     }
 
-    /** Its ratings, earliest first. */
+    /** Its ratings up to the day of the file, earliest first. */
     public List<Rating> ratings() {
-        return classifier.history().ratings(customer());
+        return classifier.history().ratings(customer()).stream()
+                .filter(rating -> !rating.ratedOn().isAfter(classifier.day()))
+                .toList();
     }
 
     /** Its overrides, in force or not, earliest first. */

@@ -115,6 +115,14 @@ class ProfileCommandTest {
     }
 
     @Test
+    void ratings_after_the_day_are_not_known_yet() throws IOException {
+        write("ratings.csv", "customer_id,class,rated_on\nC1,B,2025-12-31\nC1,A,2026-12-31\n");
+        assertThat(Table.of(profile("-f", "csv", "C1").out()).rows("item", "date", "value"))
+                .contains("rated|2025-12-31|B")
+                .doesNotContain("rated|2026-12-31|A");
+    }
+
+    @Test
     void json_has_english_codes_in_any_language() {
         Run english = profile("C1", "-f", "json");
         Run chinese = profile("C1", "-f", "json", "--lang", "zh");
