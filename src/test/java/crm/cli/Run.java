@@ -26,18 +26,28 @@ record Run(int status, String out, String err) {
         return in(Map.of(), "", arguments);
     }
 
+    /** Runs a command line that reads large files in a way of its own. */
+    static Run read(Lanes lanes, String... arguments) {
+        return run(Map.of(), "", false, 80, lanes, arguments);
+    }
+
     /** Runs a command line with variables and a locale. */
     static Run in(Map<String, String> environment, String locale, String... arguments) {
-        return run(environment, locale, false, 80, arguments);
+        return run(environment, locale, false, 80, LANES, arguments);
     }
 
     /** Runs a command line on a terminal of a width. */
     static Run onTerminal(Map<String, String> environment, int columns, String... arguments) {
-        return run(environment, "en_US.UTF-8", true, columns, arguments);
+        return run(environment, "en_US.UTF-8", true, columns, LANES, arguments);
     }
 
     private static Run run(
-            Map<String, String> environment, String locale, boolean terminal, int columns, String... arguments) {
+            Map<String, String> environment,
+            String locale,
+            boolean terminal,
+            int columns,
+            Lanes lanes,
+            String... arguments) {
         try {
             Path out = Files.createTempFile("crm", ".out");
             ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -50,7 +60,7 @@ record Run(int status, String out, String err) {
                     terminal,
                     false,
                     columns,
-                    LANES,
+                    lanes,
                     () -> 0);
             int status = new Crm(surroundings).run(arguments);
             String text = Files.readString(out);
