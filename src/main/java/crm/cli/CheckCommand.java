@@ -72,6 +72,7 @@ final class CheckCommand implements ReportCommand {
         loader.feedback(customers, form -> {});
         doubts.raise(customers.all(), owedContacts(classifier, customers.all(), policy));
         doubtStrangers(session.directory(), problems);
+        loader.tellChanges();
         session.writeWithProblems(CheckReport.of(
                 day, Session.counts(loader), problems.all(), problems.errorCount(), problems.warningCount()));
         return problems.errorCount() > 0 ? ExitStatus.BAD_DATA : ExitStatus.OK;

@@ -71,6 +71,7 @@ final class Session {
     private final Optional<Charset> encoding;
     private final @Nullable RejectsFile rejects;
     private final List<Path> inputs = new ArrayList<>();
+    private final List<Loader> loaders = new ArrayList<>();
     private @Nullable DataDirectory directory;
     private @Nullable Path blank;
 
@@ -265,8 +266,10 @@ final class Session {
     }
 
     private Loader loader(@Nullable Rejects aside) throws Stop {
-        return new Loader(
+        Loader loader = new Loader(
                 directory(), new LoadOptions(encoding, data.strict, aside, surroundings.lanes(), progress()), problems);
+        loaders.add(loader);
+        return loader;
     }
 
     /** The customers of the data directory. */
@@ -302,6 +305,7 @@ final class Session {
 
     /** Tells the errors, and ends the run if there are any. */
     void stopOnErrors() throws Stop {
+        loaders.forEach(Loader::tellChanges);
         if (problems.errorCount() > 0) {
             tellProblems();
             Messages.say(new Phrase("nothing was written", "未写出任何内容"), language(), surroundings);

@@ -10,8 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +31,17 @@ public final class DataDirectory {
     private final List<InputFile> files;
     private final List<Path> strangers;
     private final @Nullable Path policy;
+    private final Path directory;
+    private final Map<Path, FileStamp> stamps = new HashMap<>();
 
-    private DataDirectory(String given, List<InputFile> files, List<Path> strangers, @Nullable Path policy) {
+    private DataDirectory(
+            Path directory, String given, List<InputFile> files, List<Path> strangers, @Nullable Path policy) {
+        this.directory = directory;
         this.given = given;
         this.files = files;
         this.strangers = strangers;
         this.policy = policy;
+        files.forEach(file -> stamps.put(file.path(), FileStamp.of(file.path())));
     }
 
     /**
@@ -74,7 +83,7 @@ public final class DataDirectory {
             }
         }
         files.sort(Comparator.comparing(InputFile::shown));
-        return new DataDirectory(given, List.copyOf(files), List.copyOf(strangers), policy);
+        return new DataDirectory(directory, given, List.copyOf(files), List.copyOf(strangers), policy);
     }
 
     private static List<Path> sorted(Path directory) throws IOException {
@@ -135,6 +144,33 @@ public final class DataDirectory {
     /** The files of all kinds, in the order of their names. */
     public List<InputFile> files() {
         return files;
+    }
+
+    /**
+     * The files of some kinds that are no longer as they were when the directory was opened, or were not there then, in
+     * the order of their names.
+     *
+     * @throws IOException if the directory cannot be listed any more
+     */
+    List<InputFile> changed(Set<RecordKind> kinds) throws IOException {
+        Map<String, InputFile> changed = new TreeMap<>();
+        for (InputFile file : files) {
+            if (!FileStamp.of(file.path()).equals(stamps.get(file.path()))) {
+                changed.put(file.shown(), file);
+            }
+        }
+        try {
+            for (InputFile file : open(directory, given).files()) {
+                if (!stamps.containsKey(file.path())) {
+                    changed.put(file.shown(), file);
+                }
+            }
+        } catch (InputMissing e) {
+            throw new IOException(e);
+        }
+        return changed.values().stream()
+                .filter(file -> kinds.contains(file.kind()))
+                .toList();
     }
 
     /** CSV and YAML files whose names are no kind of record, and workbooks, by name. */

@@ -21,13 +21,16 @@ import crm.record.Visit;
 import crm.record.VisitCounter;
 import crm.words.Display;
 import crm.words.Phrase;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,8 @@ public final class Loader {
     private final Problems problems;
     private final List<FileCount> counts = new ArrayList<>();
     private final Map<String, FileColumns> columns = new HashMap<>();
+    private final Set<RecordKind> kinds = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
 
     /**
      * A loader.
@@ -70,6 +75,24 @@ public final class Loader {
                 column == 0 ? record : record.atColumn(column),
                 written == null ? field.phrase() : Phrase.same(Display.cut(written)),
                 arguments);
+    }
+
+    /**
+     * Tells of every file of the kinds read so far that is not as it was when the directory was opened: what was read of
+     * it, or of others that name its records, need not be what anybody wrote.
+     */
+    public void tellChanges() {
+        List<InputFile> changed;
+        try {
+            changed = directory.changed(kinds);
+        } catch (IOException e) {
+            changed = counts.stream().map(FileCount::file).toList();
+        }
+        for (InputFile file : changed) {
+            if (told.add(file.shown())) {
+                problems.add(Problem.of(Fault.CHANGED, new Position(file.shown(), 0, 0), ""));
+            }
+        }
     }
 
     /** How many records each file held that was read so far. */
@@ -162,6 +185,7 @@ public final class Loader {
         VisitBinder binder = new VisitBinder(names(customers), staff, asOf);
         VisitWords words = new VisitWords(binder, customers, staff, asOf, wanted);
         VisitLane<T> lane = new VisitLane<>(options, binder, words, counter);
+        kinds.add(crm.record.VisitFields.KIND);
         VisitLane<T>.Outcome outcome = lane.read(directory.files(crm.record.VisitFields.KIND), problems);
         if (outcome != null) {
             counts.addAll(outcome.commit(problems, consumer));
@@ -228,6 +252,7 @@ public final class Loader {
     /** Reads all files of a kind. False if one of them could not be read to its end. */
     private <T> boolean read(
             RecordKind kind, Function<Row, @Nullable T> binder, Consumer<? super T> good, Consumer<Row> bad) {
+        kinds.add(kind);
         Intake intake = new Intake(options, problems, new UniqueValues(kind), columns);
         boolean whole = true;
         for (InputFile file : directory.files(kind)) {

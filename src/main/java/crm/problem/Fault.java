@@ -21,6 +21,11 @@ public enum Fault {
     NOT_A_FILE(
             "this is a directory, not a file", "这是文件夹,不是文件", "put the records into a file of this name", "请把记录放进同名文件"),
     UNREADABLE("the file cannot be read: {0}", "无法读取文件:{0}", "see that it is there and may be read", "请确认文件存在并可读取"),
+    CHANGED(
+            "the file was changed, added or removed while the run was reading",
+            "文件在运行读取期间被修改、新增或删除",
+            "run it again when nothing writes to it any more",
+            "请等没有程序写入该文件时再运行"),
     TOO_LARGE_TO_SPOOL(
             "this is no regular file and sends more than {0} MB", "这不是普通文件,且数据超过 {0} MB",
             "write it to a file first", "请先存成文件"),

@@ -135,6 +135,26 @@ class SurroundingsIT {
         assertThat(run).isEqualTo(wanted);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "printf 'C9,x,dealer\\n' >>data/customers.csv",
+                "cp data/customers.csv new; sleep 0.05; cp new data/customers.csv",
+                "printf x >new; mv new data/customers.csv",
+                "rm data/customers.csv",
+                "printf 'customer_id,month,our_tons\\n' >data/purchases-2.csv",
+                "printf 'customer_id,class\\n' >data/overrides.yaml"
+            })
+    void an_input_that_changes_while_it_is_read_ends_the_run_with_nothing_written(String change) throws Exception {
+        Run run = sh("mkfifo data/purchases-pipe.csv; echo OLD >out.csv; "
+                + "\"$CRM\" classify -d data --year 2025 -o out.csv & "
+                + "exec 3>data/purchases-pipe.csv; " + change + "; echo customer_id,month,our_tons >&3; exec 3>&-; "
+                + "wait $!; echo $?; cat out.csv; ls -A | grep -v -e '^out.csv$' -e '^new$' | sort");
+        assertThat(run.err())
+                .containsPattern("data/[a-z0-9-]+\\.(csv|yaml): error: the file was changed, added or removed");
+        assertThat(run.out()).startsWith("65\nOLD\n").doesNotContain("tmp");
+    }
+
     @Test
     void what_is_no_readable_file_is_told_by_its_name() throws Exception {
         Run folderForFile = sh("mv data/customers.csv c && mkdir data/customers.csv && " + REPORT);
