@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,11 @@ class MorningJobIT {
 
     private static final Path PROGRAM = Path.of(System.getProperty("crm.program"));
     private static final int CONTACTS = 60;
-    private static final int KILLED_RUNS = 24;
+    /** As many as wanted with -Dcrm.kills. */
+    private static final int KILLED_RUNS = Integer.getInteger("crm.kills", 24);
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 10);
+    private static final int DAYS = 45;
 
     @TempDir
     private Path folder;
@@ -169,7 +174,7 @@ class MorningJobIT {
         Set<String> seen = new HashSet<>();
         Path out = home.resolve("out/today.csv");
         for (int i = 0; i < KILLED_RUNS; i++) {
-            String asOf = "2026-0" + (1 + i / 14) + "-" + (10 + i % 14);
+            String asOf = FIRST_DAY.plusDays((long) i * DAYS / KILLED_RUNS).toString();
             Process run = job("out/today.csv", "--days", "1", "--as-of", asOf, "--catch-up", "60");
             TimeUnit.MILLISECONDS.sleep(whole / 4 + random.nextLong(whole));
             if (i % 2 == 0) {
