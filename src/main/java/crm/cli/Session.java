@@ -300,7 +300,9 @@ final class Session {
                 ? Stop.usage(
                         "no customer has the id or name {0}; did you mean {1}?",
                         "没有编号或名称为 {0} 的客户;是不是 {1}?", shown, near.get())
-                : Stop.usage("no customer has the id or name {0}", "没有编号或名称为 {0} 的客户", shown);
+                : Stop.usage(
+                        "no customer has the id or name {0}; crm classify lists all",
+                        "没有编号或名称为 {0} 的客户;crm classify 列出全部客户", shown);
     }
 
     /** Tells the errors, and ends the run if there are any. */

@@ -156,6 +156,15 @@ class SurroundingsIT {
     }
 
     @Test
+    void a_pipe_that_sends_more_than_is_read_into_memory_is_refused() throws Exception {
+        Run run = sh("mkfifo data/purchases.csv; head -c 270000000 /dev/zero >data/purchases.csv 2>/dev/null & "
+                + "\"$CRM\" classify -d data --year 2025");
+        assertThat(run.status()).isEqualTo(65);
+        assertThat(run.err())
+                .contains("data/purchases.csv: error: this is no regular file and sends more than 256 MB; write it to");
+    }
+
+    @Test
     void what_is_no_readable_file_is_told_by_its_name() throws Exception {
         Run folderForFile = sh("mv data/customers.csv c && mkdir data/customers.csv && " + REPORT);
         assertThat(folderForFile.status()).isEqualTo(65);
