@@ -3,6 +3,7 @@ package crm.load;
 import crm.problem.Fault;
 import crm.problem.Position;
 import crm.problem.Problem;
+import crm.words.Display;
 import crm.words.Phrase;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -104,7 +105,7 @@ record YamlSyntax(TrackedReader text, String file, @Nullable YamlEvent last) {
     private Problem afterValue(String what, Position at) {
         Matcher wrong = WRONG_CHARACTER.matcher(what);
         if (wrong.matches()) {
-            return syntax(at, WANTS_QUOTES.with(wrong.group(1)));
+            return syntax(at, WANTS_QUOTES.with(Display.visible(wrong.group(1))));
         }
         if (what.contains("mapping keys are not allowed")) {
             return syntax(at, WANTS_QUOTES.with("?"));
@@ -115,7 +116,7 @@ record YamlSyntax(TrackedReader text, String file, @Nullable YamlEvent last) {
         if (what.contains("<block end>")) {
             return syntax(at, INDENTED_OTHERWISE);
         }
-        return syntax(at, Phrase.same(what));
+        return syntax(at, Phrase.same(Display.visible(what)));
     }
 
     /** Tells of a full-width colon where a name should end, on a line or the one before it. */

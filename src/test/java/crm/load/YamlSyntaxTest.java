@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crm.problem.Problem;
 import crm.record.CustomerFields;
 import crm.words.Language;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fault of the syntax is told on the line where somebody has to look, with what to do there. */
 class YamlSyntaxTest {
@@ -66,5 +68,17 @@ class YamlSyntaxTest {
 
         assertThat(read.records()).hasSize(line - 1);
         assertThat(read.all()).containsExactly(line + ":9 YAML_SYNTAX");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u0007", "\u001B[2J", "\u009B", "\u202E"})
+    void no_character_that_a_parser_stumbles_over_is_shown_as_it_is(String character) {
+        for (String before : List.of("- &", "- name: &", "- *", "- !", "- name: @", "- name: |", "%")) {
+            for (Problem problem : YamlSource.read(CustomerFields.KIND, before + character + "\n")
+                    .problems()) {
+                assertThat(problem.line(Language.EN) + problem.line(Language.ZH))
+                        .doesNotContain(character);
+            }
+        }
     }
 }
