@@ -26,6 +26,9 @@ record RandomCompany(Map<String, List<Map<String, String>>> kinds) {
             "other");
     private static final List<String> REGIONS = List.of("华东", "华北", "no", "010", "德阳, 绵阳", "\"引号\"区");
 
+    /** Values that are bad in most fields, and are written in one way. */
+    static final List<String> BAD = List.of("坏", "2025-13-40", "-1", "合计2", "X999", "12月");
+
     static RandomCompany of(long seed) {
         Random random = new Random(seed);
         List<String> ids = new ArrayList<>();
@@ -40,6 +43,24 @@ record RandomCompany(Map<String, List<Map<String, String>>> kinds) {
         kinds.put("staff", staff(random));
         kinds.put("visits", visits(ids, random));
         kinds.put("contacts", contacts(ids, random));
+        return new RandomCompany(kinds);
+    }
+
+    /** The company of a seed into some of whose values something bad was written. */
+    static RandomCompany spoiled(long seed) {
+        Random random = new Random(seed);
+        Map<String, List<Map<String, String>>> kinds = new LinkedHashMap<>();
+        of(seed).kinds().forEach((kind, records) -> {
+            List<Map<String, String>> some = new ArrayList<>();
+            for (Map<String, String> record : records) {
+                Map<String, String> copy = new LinkedHashMap<>(record);
+                if (random.nextInt(6) == 0) {
+                    copy.put(any(List.copyOf(copy.keySet()), random), any(BAD, random));
+                }
+                some.add(copy);
+            }
+            kinds.put(kind, some);
+        });
         return new RandomCompany(kinds);
     }
 

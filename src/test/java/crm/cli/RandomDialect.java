@@ -185,7 +185,7 @@ final class RandomDialect {
     /** A value in one of the forms in which its field may be written. */
     private String value(Field<?> field, String plain) {
         ValueType<?> type = field.type();
-        if (plain.isEmpty()) {
+        if (plain.isEmpty() || RandomCompany.BAD.contains(plain)) {
             return plain;
         }
         if (type == ValueTypes.DATE || type == ValueTypes.SINCE) {
