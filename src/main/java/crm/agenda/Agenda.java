@@ -57,9 +57,4 @@ public record Agenda(Compliance compliance, Greetings greetings, List<Task> task
                 .thenComparingInt(task -> policy.rank(task.customerClass()))
                 .thenComparing(task -> task.customer().id());
     }
-
-    /** How many of the listed tasks are of a status. */
-    public long count(TaskStatus status) {
-        return tasks.stream().filter(task -> task.status() == status).count();
-    }
 }

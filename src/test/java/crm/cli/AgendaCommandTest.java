@@ -64,6 +64,27 @@ class AgendaCommandTest {
                         "2026-04-05||phone|C1||overdue");
     }
 
+    @Test
+    void what_is_due_on_one_day_comes_by_class_and_then_by_customer() throws IOException {
+        write(
+                "customers.csv",
+                "customer_id,name,nature,salesperson,recorded_on\nC9,丁,other,S1,2020-01-01\nC8,丙,other,S1,2020-01-01\n"
+                        + "C7,乙,specifier,S1,2020-01-01\nC6,甲,specifier,S1,2020-01-01\n");
+        Files.delete(folder.resolve("ratings.csv"));
+        Files.delete(folder.resolve("contacts.csv"));
+        Files.delete(folder.resolve("visits.csv"));
+        assertThat(Table.of(agenda("-f", "csv", "--as-of", "2026-03-31", "--staff", "S1")
+                                .out())
+                        .rows("due_by", "class", "customer_id", "action"))
+                .containsExactly(
+                        "2026-03-31|B|C6|visit",
+                        "2026-03-31|B|C6|phone",
+                        "2026-03-31|B|C7|visit",
+                        "2026-03-31|B|C7|phone",
+                        "2026-03-31|C|C8|phone",
+                        "2026-03-31|C|C9|phone");
+    }
+
     @ParameterizedTest
     @CsvSource({"S1, 1", "张三, 1", "总乙, 2", "M1, 2", "销售公司, 0"})
     void one_person_sees_what_is_theirs_alone_or_with_others(String staff, int tasks) throws IOException {

@@ -147,6 +147,21 @@ class FeedbackCommandTest {
                 .contains(
                         "Forms without a result as of 2026-03-31: 3",
                         "5 forms read: 3 open, 1 with a result, 1 dated later.");
+        forms(
+                "F1,2026-03-01,西南营销部,C1,好",
+                "F2,2026-03-01,西南营销部,C1,好",
+                "F3,2026-02-01,西南营销部,C1,",
+                "F4,2026-02-01,西南营销部,C1,",
+                "F5,2026-04-20,西南营销部,C1,",
+                "F6,2026-04-20,西南营销部,C1,",
+                "F7,2026-03-05,华东营销部,C5,",
+                "F8,2026-03-05,华东营销部,C5,",
+                "F9,2026-03-06,西南营销部,C1,");
+        Run filtered = feedback("--open", "--month", "2026-03", "--department", "西南营销部");
+        assertThat(filtered.out().replace("\n", " "))
+                .contains(
+                        "Forms of 2026-03 without a result as of 2026-03-31: 1",
+                        "9 forms read: 1 open, 2 with a result, 2 of other months, 2 dated later, 2 filtered out.");
         assertThat(feedback("--open", "--department", "华南营销部").out()).contains("Every form has its result.");
     }
 

@@ -142,6 +142,21 @@ class PolicyCompareCommandTest {
     }
 
     @Test
+    void those_who_had_ended_are_counted_and_a_role_that_nobody_asks_is_not_listed() throws IOException {
+        write(
+                "customers.csv",
+                "customer_id,name,nature,department,ended_on\nC1,甲,other,东部,\nC2,乙,other,,\n"
+                        + "C3,丙,other,东部,2025-01-01\nC4,丁,other,东部,2025-01-01\n");
+        Path same =
+                Files.writeString(folder.resolve("same.yaml"), Run.of("policy").out());
+        String text = compare(same).out();
+        assertThat(text)
+                .contains("2 customers are left out: they had ended by")
+                .contains("salesperson")
+                .doesNotContain("company_manager", "department_manager", "company manager", "department manager");
+    }
+
+    @Test
     void crm_policy_itself_stays_as_it_was() {
         assertThat(Run.of("policy", DRAFT.toString()).status()).isZero();
         assertThat(Run.of("help", "policy").out()).contains("compare");

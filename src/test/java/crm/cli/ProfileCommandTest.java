@@ -115,6 +115,32 @@ class ProfileCommandTest {
     }
 
     @Test
+    void visits_of_one_day_come_in_one_order_whatever_their_files() throws IOException {
+        List<String> visits = List.of(
+                "2026-03-09,C1,visit,company_manager,甲,,一",
+                "2026-03-09,C1,visit,salesperson,甲,,二",
+                "2026-03-09,C1,visit,salesperson,甲,高飞,三",
+                "2026-03-09,C1,visit,salesperson,甲,高飞,四",
+                "2026-03-09,C1,visit,salesperson,乙,高飞,五",
+                "2026-03-09,C1,phone,company_manager,甲,,六");
+        String header = "date,customer_id,channel,role,staff,contact,content\n";
+        List<String> first = null;
+        for (int turn = 0; turn < visits.size(); turn++) {
+            List<String> turned = new ArrayList<>(visits);
+            java.util.Collections.rotate(turned, turn);
+            write("visits.csv", header + String.join("\n", turned.subList(0, 3)) + "\n");
+            write("visits-2.csv", header + String.join("\n", turned.subList(3, 6)) + "\n");
+            List<String> shown = Table.of(profile("-f", "csv", "C1").out()).rows("section", "item", "value").stream()
+                    .filter(row -> row.startsWith("visit|"))
+                    .toList();
+            first = first == null ? shown : first;
+            assertThat(shown).isEqualTo(first);
+        }
+        assertThat(first).hasSize(6).last().isEqualTo("visit|phone|六");
+        assertThat(first.get(0)).isEqualTo("visit|visit|一");
+    }
+
+    @Test
     void ratings_after_the_day_are_not_known_yet() throws IOException {
         write("ratings.csv", "customer_id,class,rated_on\nC1,B,2025-12-31\nC1,A,2026-12-31\n");
         assertThat(Table.of(profile("-f", "csv", "C1").out()).rows("item", "date", "value"))
