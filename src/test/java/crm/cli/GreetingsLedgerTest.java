@@ -74,6 +74,41 @@ class GreetingsLedgerTest {
     }
 
     @Test
+    void those_of_the_range_and_the_filter_that_the_ledger_has_are_counted() throws IOException {
+        assertThat(run("2026-10-01", "--days", "2")).hasSize(5);
+        assertThat(note("--days", "2")).isEqualTo("5 greetings are left out: the ledger has them.");
+        assertThat(note("--days", "1")).isEqualTo("2 greetings are left out: the ledger has them.");
+        assertThat(note("--days", "2", "--class", "A")).isEqualTo("3 greetings are left out: the ledger has them.");
+        assertThat(note("--from", "2026-10-02", "--to", "2026-10-02", "--class", "C"))
+                .isEmpty();
+    }
+
+    /** What a run on the first of October says of those that it left out. */
+    private String note(String... options) throws IOException {
+        Path out = folder.resolve("note.txt");
+        List<String> all = new ArrayList<>(List.of(
+                "greetings",
+                "-d",
+                folder.resolve("data").toString(),
+                "--as-of",
+                "2026-10-01",
+                "--catch-up",
+                "0",
+                "-o",
+                out.toString()));
+        all.addAll(List.of("--ledger", ledger.toString()));
+        all.addAll(List.of(options));
+        Run run = Run.of(all.toArray(String[]::new));
+        assertThat(run.status()).as(run.err()).isZero();
+        return Files.readString(out)
+                .lines()
+                .filter(line -> line.contains("left out: the ledger"))
+                .map(String::strip)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
     void what_no_run_has_written_comes_first_as_late() throws IOException {
         assertThat(run("2026-10-03", "--days", "1"))
                 .containsExactly(
