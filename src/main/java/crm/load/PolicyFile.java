@@ -49,8 +49,7 @@ public final class PolicyFile {
             }
             String whole = whole(text);
             if (whole.length() > LONGEST) {
-                problems.add(Problem.of(Fault.RECORD_TOO_LONG, new Position(shown, 1, 1), "", LONGEST));
-                return null;
+                return tooLong(shown, problems);
             }
             Problem suspect = Suspects.in(
                     whole, "", new Position(shown, 1 + Suspects.lineOfFirst(whole), 1), "", text.encoding());
@@ -59,10 +58,17 @@ public final class PolicyFile {
                 return null;
             }
             return PolicyReader.read(whole, shown, problems);
+        } catch (TrackedReader.RecordTooLong e) {
+            return tooLong(shown, problems);
         } catch (IOException e) {
             problems.add(InputText.unreadable(shown, e));
             return null;
         }
+    }
+
+    private static @Nullable PolicyDocument tooLong(String shown, Problems problems) {
+        problems.add(Problem.of(Fault.RECORD_TOO_LONG, new Position(shown, 1, 1), "", LONGEST));
+        return null;
     }
 
     private static String whole(Reader reader) throws IOException {

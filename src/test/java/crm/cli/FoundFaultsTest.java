@@ -45,6 +45,15 @@ class FoundFaultsTest {
         assertThat(Files.readString(folder.resolve("rejects.out"))).contains("purchases.csv,2,");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "x"})
+    void aPolicyWithoutEndIsToldSo(String end) throws IOException {
+        write("customers.csv", "customer_id,name,nature\nC1,甲,dealer\n");
+        write("policy.yaml", "policy: " + ("x".repeat(99) + end).repeat(20_000));
+        assertThat(run("classify").err())
+                .contains("policy.yaml:1:1: error: the record that starts here is longer than 1000000 characters");
+    }
+
     @Test
     void aRejectedRecordDoesNotKeepItsIdFromAGoodOne() throws IOException {
         write("customers.csv", "customer_id,name,nature\nC1,甲,dealre\nC1,甲,dealer\n");

@@ -46,9 +46,6 @@ final class Fuzzed {
                             + "KH0001,大同砺谊金属材料有限公司,tier1_agent\n");
             write("staff.csv", "staff_id,name,role\nS1,王芳,salesperson\nS2,李强,department_manager\n");
             write("contacts.csv", "customer_id,name,position,mobile,birthday\nC1,高飞,总经理,13800138000,05-20\n");
-            if (!name.startsWith("customers") || name.endsWith(".yaml")) {
-                Files.deleteIfExists(FOLDER.resolve(name));
-            }
             Files.write(FOLDER.resolve(name), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
