@@ -27,6 +27,7 @@ final class CommandTree {
      */
     static CommandLine of(String @Nullable [] arguments, Language language, int columns) {
         System.setProperty("picocli.converters.excludes", UNUSED_CONVERTERS);
+        System.setProperty("picocli.disable.closures", "true"); // else the whole program is searched for Groovy
         CommandLine program = new CommandLine(program());
         List<String> words = arguments == null ? Subcommand.names() : Arrays.asList(arguments);
         for (Subcommand each : Subcommand.ALL) {
