@@ -72,6 +72,38 @@ class SummaryCommandTest {
     }
 
     @Test
+    void the_total_adds_the_departments_up_and_its_share_is_that_of_all_tonnes() throws IOException {
+        Files.delete(folder.resolve("ratings.csv"));
+        write(
+                "customers.csv",
+                "customer_id,name,nature,department,recorded_on\nC1,甲,subsidiary,东部,2020-01-01\n"
+                        + "C2,乙,other,西部,2020-01-01\nC3,丙,other,西部,2026-03-02\n");
+        write("purchases.csv", "customer_id,month,our_tons,total_tons\nC1,2026-03,100,400\nC2,2026-03,50,50\n");
+        write("feedback.csv", "feedback_id,date,department,customer_id\nF1,2026-03-01,东部,C1\nF2,2026-03-30,西部,\n");
+        StringBuilder visits = new StringBuilder("date,customer_id,channel,role\n");
+        for (int i = 0; i < 600; i++) { // so many that they are read in pieces, by several counters
+            visits.append("2026-03-0").append(1 + i % 9).append(i % 3 == 0 ? ",C1" : ",C2");
+            visits.append(i % 5 == 0 ? ",phone" : ",visit").append(",salesperson\n");
+        }
+        write("visits.csv", visits.toString());
+        assertThat(summary("--month", "2026-03")
+                        .out()
+                        .lines()
+                        .map(line -> line.strip().replaceAll(" +", " ")))
+                .contains(
+                        "customers 1 2 3",
+                        "class A 1 0 1",
+                        "class C 0 2 2",
+                        "new customers 0 1 1",
+                        "our tons 100 50 150",
+                        "total tons 400 50 450",
+                        "our share 25.00% 100.00% 33.33%",
+                        "visits 160 320 480",
+                        "calls 40 80 120",
+                        "feedback forms 1/5 1/5 2/10");
+    }
+
+    @Test
     void a_month_is_added_up_for_each_department() {
         assertThat(lines("-f", "csv"))
                 .containsExactly(
