@@ -37,7 +37,8 @@ abstract class Choice<T extends Enum<T>> implements ITypeConverter<T>, Iterable<
                         () -> new TypeConversionException("'" + text + "' is none of " + String.join(", ", words())));
     }
 
-    private List<String> words() {
+    /** The words of all values, in their order. */
+    List<String> words() {
         List<String> words = new ArrayList<>();
         for (T value : values) {
             words.add(word(value));

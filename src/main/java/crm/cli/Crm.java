@@ -1,12 +1,15 @@
 package crm.cli;
 
 import crm.load.PolicyFile;
+import crm.load.SettingsFile;
 import crm.words.Language;
 import crm.words.Phrase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -27,25 +30,36 @@ public final class Crm {
 
     /** Runs one command line. */
     int run(String... arguments) {
-        Language language = Languages.ofText(Languages.asked(arguments), surroundings);
+        return guarded(surroundings, Languages.asked(arguments), known -> execute(arguments, known));
+    }
+
+    /** Something that ends with an exit status. */
+    private interface Work {
+        int run(Surroundings known) throws Stop;
+    }
+
+    /** Does some work, and says in the language of its surroundings why it ended early. */
+    private static int guarded(Surroundings known, @Nullable Language asked, Work work) {
+        Language language = Languages.ofText(asked, known);
         try {
-            return execute(arguments, language);
+            return work.run(known);
         } catch (Stop stop) {
-            return end(stop, language);
+            return end(stop, language, known);
         } catch (OutOfMemoryError e) {
             Messages.say(
                     new Phrase(
                             "error: the memory does not suffice; give more, for example: JAVA_OPTS=-Xmx2g crm ...",
                             "错误:内存不足;请加大,例如:JAVA_OPTS=-Xmx2g crm ..."),
                     language,
-                    surroundings);
+                    known);
             return ExitStatus.OUR_FAULT;
         } catch (RuntimeException | StackOverflowError e) {
-            return ownFault(e, language);
+            return ownFault(e, language, known);
         }
     }
 
-    private int execute(String[] arguments, Language language) throws Stop {
+    private int execute(String[] arguments, Surroundings known) throws Stop {
+        Language language = Languages.ofText(Languages.asked(arguments), known);
         if (ProgramHelp.isAskedBy(arguments)) {
             return print(programHelp(language));
         }
@@ -77,10 +91,20 @@ public final class Crm {
             return print(usage(help.target(commandLine), language));
         }
         if (command instanceof ReportCommand report) {
-            return report.run(surroundings);
+            return guarded(configured(last), Languages.asked(arguments), report::run);
         }
         Messages.print(programHelp(language), surroundings);
         return ExitStatus.USAGE;
+    }
+
+    /** The surroundings as the settings of the data directory have them, if the command reads one. */
+    private Surroundings configured(ParseResult command) {
+        if (command.commandSpec().findOption("--data") == null) {
+            return surroundings;
+        }
+        Path data = command.matchedOptionValue("--data", null);
+        String given = data != null ? data.toString() : surroundings.variable("CRM_DATA");
+        return surroundings.with(SettingsFile.of(Path.of(given), given, new Choice.OfEncoding().words()));
     }
 
     private int helpColumns() {
@@ -112,15 +136,15 @@ public final class Crm {
         }
     }
 
-    private int end(Stop stop, Language language) {
+    private static int end(Stop stop, Language language, Surroundings known) {
         Phrase phrase = stop.phrase();
         if (phrase != null) {
-            Messages.say(new Phrase("error: {0}", "错误:{0}").with(phrase), language, surroundings);
+            Messages.say(new Phrase("error: {0}", "错误:{0}").with(phrase), language, known);
         }
         return stop.status();
     }
 
-    private int ownFault(Throwable fault, Language language) {
+    private static int ownFault(Throwable fault, Language language, Surroundings known) {
         StackTraceElement[] trace = fault.getStackTrace();
         String where = trace.length == 0 ? "" : trace[0].toString();
         Messages.say(
@@ -129,7 +153,7 @@ public final class Crm {
                                 "错误:程序自身故障:{0},位于 {1};请连同命令行一起告知我们")
                         .with(crm.words.Display.visible(String.valueOf(fault)), where),
                 language,
-                surroundings);
+                known);
         return ExitStatus.OUR_FAULT;
     }
 }

@@ -125,7 +125,7 @@ final class GreetingsCommand implements ReportCommand {
             throw Stop.usage("--from and --to go together", "--from 与 --to 须同时给出");
         }
         days.check();
-        if (ledger != null && output.output == null) {
+        if (ledger != null && output.file() == null) {
             throw Stop.usage(
                     "--ledger goes with -o FILE: the ledger is to hold what that file holds",
                     "--ledger 须与 -o FILE 同用:台账记录的是写入该文件的内容");

@@ -46,6 +46,33 @@ final class InitCommand implements ReportCommand {
     /** By this mark Excel knows that a file is UTF-8. */
     private static final String MARK = "\uFEFF";
 
+    /** All in comments: a new directory sets nothing. */
+    private static final Phrase SETTINGS = new Phrase("""
+            # Defaults of every report that is made from this folder: take away the mark # before a line to set it.
+            # An option on the command line, or CRM_LANG in the environment, comes before what stands here.
+
+            # The language of reports and messages: en or zh
+            #lang: zh
+
+            # The encoding of CSV that is written: utf-8, utf-8-bom or gb18030 (for Excel in China)
+            #encoding: gb18030
+
+            # The name of your company, which signs greetings in place of the one in the policy
+            #company: 本公司
+            """, """
+            # 本目录所有报表的默认设置:去掉行首的 # 即生效。
+            # 命令行选项和环境变量 CRM_LANG 优先于此处的设置。
+
+            # 报表和提示的语言:en 或 zh
+            #lang: zh
+
+            # 输出 CSV 的编码:utf-8、utf-8-bom 或 gb18030(中文版 Excel)
+            #encoding: gb18030
+
+            # 公司名称:问候以此署名,代替办法中的名称
+            #company: 本公司
+            """);
+
     @Parameters(paramLabel = "DIR", description = "The directory, which is made if it is not there.")
     @Nullable
     Path directory;
@@ -81,6 +108,7 @@ final class InitCommand implements ReportCommand {
             add(target.resolve(kind.name() + ".csv"), MARK + header(kind, headers), made, kept, outputs);
         }
         add(target.resolve("policy.yaml"), PolicyFile.builtIn().text(), made, kept, outputs);
+        add(target.resolve("crm.yaml"), SETTINGS.in(headers), made, kept, outputs);
         try {
             outputs.write();
         } catch (OutputException e) {

@@ -4,7 +4,10 @@ import crm.words.Language;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Which language a run speaks: {@code --lang}, else {@code CRM_LANG}, else it depends on what is said. */
+/**
+ * Which language a run speaks: {@code --lang}, else {@code CRM_LANG}, else that of the data directory's settings, else
+ * it depends on what is said.
+ */
 final class Languages {
 
     private Languages() {}
@@ -14,13 +17,22 @@ final class Languages {
         if (option != null) {
             return option;
         }
-        String variable = surroundings.variable("CRM_LANG");
-        return Language.ofLocale(variable.isEmpty() ? surroundings.locale() : variable);
+        Language chosen = chosen(surroundings);
+        return chosen != null ? chosen : Language.ofLocale(surroundings.locale());
     }
 
     /** The language of CSV: else English, wherever the run is made. */
     static Language ofTable(@Nullable Language option, Surroundings surroundings) {
-        return option != null ? option : Language.ofLocale(surroundings.variable("CRM_LANG"));
+        if (option != null) {
+            return option;
+        }
+        Language chosen = chosen(surroundings);
+        return chosen != null ? chosen : Language.EN;
+    }
+
+    private static @Nullable Language chosen(Surroundings surroundings) {
+        String variable = surroundings.variable("CRM_LANG");
+        return variable.isEmpty() ? surroundings.settings().language() : Language.ofLocale(variable);
     }
 
     /** The language that the arguments ask for, before they are read: help and usage errors need it too. */

@@ -1,6 +1,7 @@
 package crm.cli;
 
 import crm.load.Lanes;
+import crm.load.Settings;
 import crm.output.Destination;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -31,6 +32,7 @@ public final class Main {
         return new Surroundings(
                 Destination.standardOutput(),
                 new FileOutputStream(FileDescriptor.err),
+                System.in,
                 environment,
                 Main::today,
                 locale(environment),
@@ -38,7 +40,8 @@ public final class Main {
                 Boolean.getBoolean("crm.stderr.terminal"),
                 Integer.getInteger("crm.columns", USUAL_COLUMNS),
                 Lanes.of(Runtime.getRuntime().availableProcessors()),
-                System::nanoTime);
+                System::nanoTime,
+                Settings.NONE);
     }
 
     /** The system's day as the launcher tells it, else as the VM knows it. */

@@ -14,16 +14,23 @@ abstract class OutputOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to FILE, which appears whole or not at all (else to standard output).")
+            description = "Write to FILE, which appears whole or not at all (else, or with -, to standard output).")
     @Nullable
     Path output;
+
+    /** Where the report goes; null: to standard output. */
+    @Nullable
+    Path file() {
+        return Session.isStandardStream(output) ? null : output;
+    }
 
     @Option(
             names = "--lang",
             paramLabel = "LANG",
             converter = Choice.OfLanguage.class,
             completionCandidates = Choice.OfLanguage.class,
-            description = "en or zh (else $$CRM_LANG; else text follows the locale, and CSV and JSON are English).")
+            description =
+                    "en or zh (else $$CRM_LANG, else as crm.yaml says; else text follows the locale, and CSV and JSON are English).")
     @Nullable
     Language language;
 
@@ -33,7 +40,8 @@ abstract class OutputOptions {
             converter = Choice.OfEncoding.class,
             completionCandidates = Choice.OfEncoding.class,
             description = "Write CSV as utf-8 (default), utf-8-bom or gb18030.")
-    OutputEncoding encoding = OutputEncoding.UTF_8;
+    @Nullable
+    OutputEncoding encoding;
 
     @Option(
             names = "--color",

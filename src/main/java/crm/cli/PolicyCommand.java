@@ -37,7 +37,7 @@ final class PolicyCommand implements ReportCommand {
     @Mixin
     AsOfOption asOf = new AsOfOption();
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A policy to check.")
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A policy to check; -: standard input.")
     @Nullable
     Path file;
 
@@ -49,12 +49,13 @@ final class PolicyCommand implements ReportCommand {
         Session session = new Session(surroundings, data, output, data.maxErrors);
         PolicyDocument document = file == null ? session.policyToShow() : session.policyAt(file, file.toString());
         if (file == null && output.format() == OutputFormat.TEXT) {
+            session.stopOnErrors();
             session.tellProblems();
             session.writeText(document.text());
         } else {
             session.write(PolicyReport.of(
                     session.day(asOf.asOf, "--as-of"),
-                    file == null ? null : file.toString(),
+                    file == null ? null : Session.shown(file),
                     document.policy(),
                     Session.values(document)));
         }

@@ -64,7 +64,7 @@ final class PolicyCompareCommand implements ReportCommand {
             description = "What CSV and JSON hold: customers (default), classes or work; the text shows all.")
     RehearsalReport.Part part = RehearsalReport.Part.CUSTOMERS;
 
-    @Parameters(paramLabel = "FILE", description = "The policy to rehearse.")
+    @Parameters(paramLabel = "FILE", description = "The policy to rehearse; -: standard input.")
     @Nullable
     Path file;
 
@@ -73,6 +73,9 @@ final class PolicyCompareCommand implements ReportCommand {
         Path draft = file;
         if (draft == null) {
             throw new IllegalStateException("no file");
+        }
+        if (Session.isStandardStream(draft) && Session.isStandardStream(data.policy)) {
+            throw Stop.usage("standard input holds one policy; name a file for the other", "标准输入只能给出一个办法;另一个请用文件");
         }
         Session session = new Session(surroundings, data, output, data.maxErrors);
         LocalDate day = session.day(asOf.asOf, "--as-of");
@@ -97,7 +100,7 @@ final class PolicyCompareCommand implements ReportCommand {
                 new Classifier(then, day, totals, history(then, ratings, overrides)),
                 customers.all(),
                 filter);
-        String shown = Display.visible(draft.toString());
+        String shown = Display.visible(Session.shown(draft));
         session.write(RehearsalReport.of(rehearsal, shown, part, setAside(now, then, overrides, day)));
         return ExitStatus.OK;
     }

@@ -64,6 +64,9 @@ final class Session {
     /** Another run takes seconds; one that takes longer hangs. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    /** What messages call standard input. */
+    private static final String STANDARD_INPUT = "<stdin>";
+
     private final Surroundings surroundings;
     private final DataOptions data;
     private final OutputOptions output;
@@ -87,10 +90,14 @@ final class Session {
         if (data.maxErrors < 1) {
             throw Stop.usage("--max-errors wants a number from 1 on", "--max-errors 应为 1 或以上的数字");
         }
-        if (output.encoding != OutputEncoding.UTF_8 && output.format() != OutputFormat.CSV) {
+        if (output.encoding != null && output.encoding != OutputEncoding.UTF_8 && output.format() != OutputFormat.CSV) {
             throw Stop.usage("--encoding goes with -f csv", "--encoding 只用于 -f csv");
         }
+        if (isStandardStream(data.rejects)) {
+            throw Stop.usage("--rejects wants a file: standard output is the report's", "--rejects 须给出文件:标准输出用于报表");
+        }
         this.problems = new Problems(keep, data.strict);
+        surroundings.settings().problems().forEach(problems::add);
         this.encoding = encoding(data.inputEncoding);
         this.rejects = data.rejects == null ? null : new RejectsFile();
     }
@@ -170,8 +177,17 @@ final class Session {
         return directory;
     }
 
-    /** The policy in force: the one that an option names, the data directory's, or the built-in one. */
+    /**
+     * The policy in force: the one that an option names, the data directory's, or the built-in one; with the company's
+     * name as the settings have it.
+     */
     PolicyDocument policy() throws Stop {
+        PolicyDocument document = policyAsWritten();
+        String company = surroundings.settings().company();
+        return company == null ? document : document.ofCompany(company);
+    }
+
+    private PolicyDocument policyAsWritten() throws Stop {
         Path given = data.policy;
         if (given != null) {
             return policyAt(given, given.toString());
@@ -184,6 +200,9 @@ final class Session {
 
     /** Reads a policy; its problems end the run. */
     PolicyDocument policyAt(Path path, String shown) throws Stop {
+        if (isStandardStream(path)) {
+            return read(PolicyFile.read(surroundings.in(), STANDARD_INPUT, problems), STANDARD_INPUT);
+        }
         if (!Files.exists(path)) {
             throw Stop.because(
                     ExitStatus.MISSING,
@@ -193,12 +212,25 @@ final class Session {
                             .with(Display.visible(shown)));
         }
         inputs.add(path);
-        PolicyDocument document = PolicyFile.read(path, shown, problems);
+        return read(PolicyFile.read(path, shown, problems), shown);
+    }
+
+    private PolicyDocument read(@Nullable PolicyDocument document, String shown) throws Stop {
         if (document == null) {
             stopOnErrors();
             throw new IllegalStateException("a policy without problems was not read: " + shown);
         }
         return document;
+    }
+
+    /** A file that an option or argument names, as messages and reports write it. */
+    static String shown(Path file) {
+        return isStandardStream(file) ? STANDARD_INPUT : file.toString();
+    }
+
+    /** Whether what an option or argument names is no file, but standard input or output. */
+    static boolean isStandardStream(@Nullable Path file) {
+        return file != null && file.toString().equals("-");
     }
 
     /** The policy in force, or, its problems told, the built-in one: what else is wrong can be looked for by it. */
@@ -235,6 +267,10 @@ final class Session {
             Path policy = listed.policy();
             if (policy != null && !policy.equals(blank)) {
                 all.add(policy);
+            }
+            Path settings = listed.settings();
+            if (settings != null) {
+                all.add(settings);
             }
         } catch (Stop stop) {
             // there is no data directory, so nothing in it can be written over
@@ -332,7 +368,7 @@ final class Session {
      * are told on standard error as well, as in every other run.
      */
     void writeWithProblems(Report report) throws Stop {
-        if (output.output != null || output.format() != OutputFormat.TEXT) {
+        if (output.file() != null || output.format() != OutputFormat.TEXT) {
             tellProblems();
         }
         writeOnly(report);
@@ -348,13 +384,24 @@ final class Session {
                 : written(writer -> CalendarRenderer.render(calendar.get(), language(), writer));
     }
 
+    private OutputEncoding csvEncoding() {
+        if (output.encoding != null) {
+            return output.encoding;
+        }
+        String set = surroundings.settings().encoding();
+        return set == null
+                ? OutputEncoding.UTF_8
+                : new Choice.OfEncoding().find(set).orElseThrow();
+    }
+
     private Content content(Report report) {
         Language ofTable = Languages.ofTable(output.language, surroundings);
         return switch (output.format()) {
             case CSV ->
                 out -> {
-                    Charset charset = output.encoding.charset();
-                    out.write(output.encoding.mark().getBytes(charset));
+                    OutputEncoding encoding = csvEncoding();
+                    Charset charset = encoding.charset();
+                    out.write(encoding.mark().getBytes(charset));
                     CsvRenderer.render(
                             report, ofTable, charset, surroundings.lanes().threads(), out);
                 };
@@ -450,7 +497,7 @@ final class Session {
 
     /** Writes an output, and behind it another, if there is one. */
     private void write(Content content, @Nullable Destination last, @Nullable Content lastContent) throws Stop {
-        Destination destination = output.output == null ? surroundings.out() : Destination.file(output.output);
+        Destination destination = output.file() == null ? surroundings.out() : Destination.file(output.file());
         List<Destination> destinations = new ArrayList<>();
         Outputs outputs = new Outputs();
         if (rejects != null && data.rejects != null) {
@@ -486,7 +533,7 @@ final class Session {
     }
 
     private TextStyle style() {
-        boolean toStandardOutput = output.output == null;
+        boolean toStandardOutput = output.file() == null;
         return new TextStyle(
                 toStandardOutput ? surroundings.columns() : TextStyle.DEFAULT_COLUMNS,
                 output.colour.isOn(surroundings, toStandardOutput));

@@ -30,7 +30,7 @@ record Subcommand(String name, String description) {
     static final String CHECK =
             "Reads every file of the data directory and the policy, and reports every fault and every doubt.";
     static final String INIT =
-            "Makes an empty data directory: a CSV file with headers for each kind of record, and the policy to edit.";
+            "Makes an empty data directory: a CSV file with headers for each kind of record, and the policy and settings to edit.";
     static final String POLICY = "Prints the policy in force, or checks FILE.";
     static final String HELP = "Shows how a command is used.";
 

@@ -1,7 +1,9 @@
 package crm.cli;
 
 import crm.load.Lanes;
+import crm.load.Settings;
 import crm.output.Destination;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.function.Supplier;
  *
  * @param out where reports go that no option sends elsewhere: standard output
  * @param err standard error, unbuffered
+ * @param in standard input
  * @param environment the variables of the environment
  * @param today asked once, where no as-of date is given
  * @param locale the user's locale as the environment writes it, such as {@code zh_CN.UTF-8}
@@ -21,10 +24,12 @@ import java.util.function.Supplier;
  * @param columns the width of the terminal; 80 where it is not known
  * @param lanes how large files are read on the machine
  * @param nanos a clock that tells how long something takes, as {@link System#nanoTime} does
+ * @param settings what the data directory says of all reports, once it is known which one
  */
 record Surroundings(
         Destination out,
         OutputStream err,
+        InputStream in,
         Map<String, String> environment,
         Supplier<LocalDate> today,
         String locale,
@@ -32,7 +37,14 @@ record Surroundings(
         boolean errIsTerminal,
         int columns,
         Lanes lanes,
-        LongSupplier nanos) {
+        LongSupplier nanos,
+        Settings settings) {
+
+    /** The same surroundings, with the settings of a data directory. */
+    Surroundings with(Settings read) {
+        return new Surroundings(
+                out, err, in, environment, today, locale, outIsTerminal, errIsTerminal, columns, lanes, nanos, read);
+    }
 
     /** The value of a variable; blank where it is not set. */
     String variable(String name) {

@@ -1,9 +1,11 @@
 package crm.cli;
 
 import crm.load.Lanes;
+import crm.load.Settings;
 import crm.output.Destination;
 import crm.words.Language;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +132,7 @@ public final class WarmUp {
         new Crm(new Surroundings(
                         Destination.standardOutput(),
                         OutputStream.nullOutputStream(),
+                        InputStream.nullInputStream(),
                         Map.of(),
                         () -> LocalDate.of(2026, 3, 31),
                         Language.EN.name(),
@@ -137,7 +140,8 @@ public final class WarmUp {
                         false,
                         80,
                         SMALL_PIECES,
-                        System::nanoTime))
+                        System::nanoTime,
+                        Settings.NONE))
                 .run(arguments);
     }
 }

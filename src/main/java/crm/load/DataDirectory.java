@@ -25,22 +25,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataDirectory {
 
-    private static final String POLICY = "policy.yaml";
+    private static final Set<String> POLICY = Set.of("policy.yaml", "policy.yml");
 
     private final String given;
     private final List<InputFile> files;
     private final List<Path> strangers;
     private final @Nullable Path policy;
+    private final @Nullable Path settings;
     private final Path directory;
     private final Map<Path, FileStamp> stamps = new HashMap<>();
 
     private DataDirectory(
-            Path directory, String given, List<InputFile> files, List<Path> strangers, @Nullable Path policy) {
+            Path directory,
+            String given,
+            List<InputFile> files,
+            List<Path> strangers,
+            @Nullable Path policy,
+            @Nullable Path settings) {
         this.directory = directory;
         this.given = given;
         this.files = files;
         this.strangers = strangers;
         this.policy = policy;
+        this.settings = settings;
         files.forEach(file -> stamps.put(file.path(), FileStamp.of(file.path())));
     }
 
@@ -62,6 +69,7 @@ public final class DataDirectory {
         List<InputFile> files = new ArrayList<>();
         List<Path> strangers = new ArrayList<>();
         Path policy = null;
+        Path settings = null;
         for (Path path : sorted(directory)) {
             String name = path.getFileName().toString();
             RecordKind folder = Files.isDirectory(path) ? kindNamed(name) : null;
@@ -76,14 +84,16 @@ public final class DataDirectory {
             RecordKind kind = isTable(name) ? kindOf(name) : null;
             if (kind != null) {
                 files.add(file(path, given, name, kind));
-            } else if (name.equals(POLICY) || name.equals("policy.yml")) {
+            } else if (POLICY.contains(name)) {
                 policy = policy == null ? path : policy;
+            } else if (SettingsFile.NAMES.contains(name)) {
+                settings = settings == null ? path : settings;
             } else if (isTable(name) || isWorkbook(name)) {
                 strangers.add(path);
             }
         }
         files.sort(Comparator.comparing(InputFile::shown));
-        return new DataDirectory(directory, given, List.copyOf(files), List.copyOf(strangers), policy);
+        return new DataDirectory(directory, given, List.copyOf(files), List.copyOf(strangers), policy, settings);
     }
 
     private static List<Path> sorted(Path directory) throws IOException {
@@ -101,7 +111,8 @@ public final class DataDirectory {
         return new InputFile(path, shown(given, name), kind, !hasEnding(name, ".csv"));
     }
 
-    private static String shown(String given, String name) {
+    /** The name of a file in a directory as messages write it. */
+    static String shown(String given, String name) {
         return given.isEmpty() ? name : given.endsWith("/") ? given + name : given + '/' + name;
     }
 
@@ -181,6 +192,11 @@ public final class DataDirectory {
     /** The policy that replaces the built-in one; null if there is none. */
     public @Nullable Path policy() {
         return policy;
+    }
+
+    /** The file of settings, which {@link SettingsFile} reads; null if there is none. */
+    public @Nullable Path settings() {
+        return settings;
     }
 
     /** The name of a file in this directory as messages write it. */

@@ -39,11 +39,37 @@ final class InputText {
     static @Nullable TrackedReader open(
             Path path, String shown, Optional<Charset> forced, Problems problems, LongConsumer taken) {
         try {
-            return opened(path, shown, forced, problems, taken);
+            if (Files.isDirectory(path)) {
+                problems.add(Problem.of(Fault.NOT_A_FILE, new Position(shown, 0, 0), ""));
+                return null;
+            }
+            byte @Nullable [] whole = Files.isRegularFile(path) ? null : spooled(path);
+            return opened(() -> stream(path, whole), whole, shown, forced, problems, taken);
         } catch (IOException e) {
             problems.add(unreadable(shown, e));
         }
         return null;
+    }
+
+    /**
+     * Opens what a stream holds, whose encoding is told by its bytes.
+     *
+     * @param in read to its end, not closed
+     * @return its text; null if it cannot be read, which the problems have then been told
+     */
+    static @Nullable TrackedReader open(InputStream in, String shown, Problems problems) {
+        try {
+            byte[] whole = spooled(in);
+            return opened(() -> new ByteArrayInputStream(whole), whole, shown, Optional.empty(), problems, taken -> {});
+        } catch (IOException e) {
+            problems.add(unreadable(shown, e));
+        }
+        return null;
+    }
+
+    /** Gives the bytes from the first on, as often as it is asked. */
+    private interface Source {
+        InputStream open() throws IOException;
     }
 
     static Problem unreadable(String shown, IOException e) {
@@ -51,19 +77,19 @@ final class InputText {
     }
 
     private static @Nullable TrackedReader opened(
-            Path path, String shown, Optional<Charset> forced, Problems problems, LongConsumer taken)
+            Source source,
+            byte @Nullable [] whole,
+            String shown,
+            Optional<Charset> forced,
+            Problems problems,
+            LongConsumer taken)
             throws IOException {
-        if (Files.isDirectory(path)) {
-            problems.add(Problem.of(Fault.NOT_A_FILE, new Position(shown, 0, 0), ""));
-            return null;
-        }
-        byte @Nullable [] whole = Files.isRegularFile(path) ? null : spooled(path);
         if (whole != null && whole.length > LARGEST_PIPE_MB << 20) {
             problems.add(Problem.of(Fault.TOO_LARGE_TO_SPOOL, new Position(shown, 0, 0), "", LARGEST_PIPE_MB));
             return null;
         }
         byte[] start;
-        try (InputStream in = stream(path, whole)) {
+        try (InputStream in = source.open()) {
             start = in.readNBytes(START);
         }
         Problem noText = noText(start, shown, forced);
@@ -71,16 +97,15 @@ final class InputText {
             problems.add(noText);
             return null;
         }
-        Encoding encoding = encoding(path, whole, start, forced);
-        InputStream in = stream(path, whole);
+        Encoding encoding = encoding(source, start, forced);
+        InputStream in = source.open();
         in.skipNBytes(encoding.mark());
         return new TrackedReader(
                 new DecodingReader(in, encoding.charset(), taken),
                 encoding.charset().name());
     }
 
-    private static Encoding encoding(Path path, byte @Nullable [] whole, byte[] start, Optional<Charset> forced)
-            throws IOException {
+    private static Encoding encoding(Source source, byte[] start, Optional<Charset> forced) throws IOException {
         Encoding marked = Encoding.marked(start, start.length);
         if (forced.isPresent()) {
             boolean sameMark = marked != null && marked.charset().equals(forced.get());
@@ -89,7 +114,7 @@ final class InputText {
         if (marked != null) {
             return marked;
         }
-        try (InputStream in = stream(path, whole)) {
+        try (InputStream in = source.open()) {
             return Encoding.of(in);
         }
     }
@@ -101,10 +126,11 @@ final class InputText {
      */
     static @Nullable Encoding encoding(Path path, String shown, Optional<Charset> forced) throws IOException {
         byte[] start;
-        try (InputStream in = stream(path, null)) {
+        Source source = () -> Files.newInputStream(path);
+        try (InputStream in = source.open()) {
             start = in.readNBytes(START);
         }
-        return noText(start, shown, forced) != null ? null : encoding(path, null, start, forced);
+        return noText(start, shown, forced) != null ? null : encoding(source, start, forced);
     }
 
     /** Why the bytes at the start of a file are those of no text; null if they may be. */
@@ -135,8 +161,12 @@ final class InputText {
 
     private static byte[] spooled(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes((LARGEST_PIPE_MB << 20) + 1);
+            return spooled(in);
         }
+    }
+
+    private static byte[] spooled(InputStream in) throws IOException {
+        return in.readNBytes((LARGEST_PIPE_MB << 20) + 1);
     }
 
     private static InputStream stream(Path path, byte @Nullable [] whole) throws IOException {

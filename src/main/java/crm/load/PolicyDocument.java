@@ -23,6 +23,11 @@ public record PolicyDocument(Policy policy, String text, List<Leaf> leaves) {
      */
     public record Leaf(String path, String value, int line) {}
 
+    /** The same, but for the name of the company. */
+    public PolicyDocument ofCompany(String company) {
+        return new PolicyDocument(policy.ofCompany(company), text, leaves);
+    }
+
     /** The values below a node. */
     static List<Leaf> leavesOf(YamlNode root) {
         List<Leaf> leaves = new ArrayList<>();

@@ -1,20 +1,13 @@
 package crm.load;
 
-import crm.problem.Fault;
-import crm.problem.Position;
-import crm.problem.Problem;
 import crm.problem.Problems;
-import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where policies are found: in a file, or built in. */
 public final class PolicyFile {
-
-    /** The characters of a policy that are read at the most. */
-    private static final int LONGEST = 1_000_000;
 
     private PolicyFile() {}
 
@@ -43,40 +36,14 @@ public final class PolicyFile {
      * @return null if anything is
      */
     public static @Nullable PolicyDocument read(Path path, String shown, Problems problems) {
-        try (TrackedReader text = InputText.open(path, shown, Optional.empty(), problems, taken -> {})) {
-            if (text == null) {
-                return null;
-            }
-            String whole = whole(text);
-            if (whole.length() > LONGEST) {
-                return tooLong(shown, problems);
-            }
-            Problem suspect = Suspects.in(
-                    whole, "", new Position(shown, 1 + Suspects.lineOfFirst(whole), 1), "", text.encoding());
-            if (suspect != null) {
-                problems.add(suspect);
-                return null;
-            }
-            return PolicyReader.read(whole, shown, problems);
-        } catch (TrackedReader.RecordTooLong e) {
-            return tooLong(shown, problems);
-        } catch (IOException e) {
-            problems.add(InputText.unreadable(shown, e));
-            return null;
-        }
+        String text =
+                SmallYaml.text(InputText.open(path, shown, Optional.empty(), problems, taken -> {}), shown, problems);
+        return text == null ? null : PolicyReader.read(text, shown, problems);
     }
 
-    private static @Nullable PolicyDocument tooLong(String shown, Problems problems) {
-        problems.add(Problem.of(Fault.RECORD_TOO_LONG, new Position(shown, 1, 1), "", LONGEST));
-        return null;
-    }
-
-    private static String whole(Reader reader) throws IOException {
-        StringBuilder whole = new StringBuilder();
-        char[] buffer = new char[1 << 13];
-        for (int count = reader.read(buffer); count > 0 && whole.length() <= LONGEST; count = reader.read(buffer)) {
-            whole.append(buffer, 0, count);
-        }
-        return whole.toString();
+    /** Reads a policy from a stream, to its end, as {@link #read(Path, String, Problems)} does from a file. */
+    public static @Nullable PolicyDocument read(InputStream in, String shown, Problems problems) {
+        String text = SmallYaml.text(InputText.open(in, shown, problems), shown, problems);
+        return text == null ? null : PolicyReader.read(text, shown, problems);
     }
 }

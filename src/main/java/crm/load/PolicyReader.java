@@ -12,7 +12,6 @@ import crm.words.Language;
 import crm.words.Names;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -93,36 +92,16 @@ public final class PolicyReader {
     }
 
     private @Nullable PolicyDocument document(String text, String file, Problems problems) {
-        YamlNode root = root(text, file);
+        YamlNode root = SmallYaml.root(text, file, values);
+        if (root == null && values.problems().isEmpty()) {
+            values.report(Fault.POLICY_WANTS, new Position(file, 1, 1), YamlNode.MAP, YamlNode.NOTHING);
+        }
         Policy policy = root == null ? null : policy(root);
         PolicyPlaces places = root == null ? null : new PolicyPlaces(root);
         for (Problem problem : values.problems()) {
             problems.add(places == null ? problem : places.named(problem));
         }
         return root == null || policy == null ? null : new PolicyDocument(policy, text, PolicyDocument.leavesOf(root));
-    }
-
-    private @Nullable YamlNode root(String text, String file) {
-        Position start = new Position(file, 1, 1);
-        try (TrackedReader reader = new TrackedReader(new StringReader(text), "UTF-8");
-                YamlEvents events = new YamlEvents(reader, file)) {
-            YamlEvent first = events.next();
-            YamlNode root = first.type() == YamlEvent.Type.END ? null : YamlTree.read(events, first);
-            values.problems().addAll(events.takeRefused());
-            if (root == null) {
-                values.report(Fault.POLICY_WANTS, start, YamlNode.MAP, YamlNode.NOTHING);
-            } else {
-                events.next();
-            }
-            return root;
-        } catch (YamlBroken e) {
-            values.problems().add(e.problem());
-        } catch (TrackedReader.RecordTooLong e) {
-            values.report(Fault.RECORD_TOO_LONG, start, TrackedReader.LONGEST_RECORD);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // there is none behind a string
-        }
-        return null;
     }
 
     private @Nullable Policy policy(YamlNode root) {

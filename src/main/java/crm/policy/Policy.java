@@ -42,6 +42,23 @@ public record Policy(
         List<Content> contents,
         List<String> channels) {
 
+    /** The same policy of a company of another name. */
+    public Policy ofCompany(String name) {
+        return new Policy(
+                this.name,
+                issued,
+                name,
+                classes,
+                classification,
+                contactFrequency,
+                feedbackQuota,
+                levels,
+                greetings,
+                audiences,
+                contents,
+                channels);
+    }
+
     /** The place of a class among the classes: 0 is the best. Throws if the policy has no such class. */
     public int rank(String customerClass) {
         for (int i = 0; i < classes.size(); i++) {

@@ -2,9 +2,11 @@ package crm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crm.load.Settings;
 import crm.output.Destination;
 import crm.words.Language;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ class ProgressLineTest {
         Surroundings surroundings = new Surroundings(
                 Destination.file(Path.of("unused")),
                 err,
+                InputStream.nullInputStream(),
                 Map.of(),
                 () -> LocalDate.EPOCH,
                 "",
@@ -29,7 +32,8 @@ class ProgressLineTest {
                 true,
                 columns,
                 Run.LANES,
-                () -> now);
+                () -> now,
+                Settings.NONE);
         return new ProgressLine(surroundings, language);
     }
 

@@ -1,7 +1,9 @@
 package crm.cli;
 
 import crm.load.Lanes;
+import crm.load.Settings;
 import crm.output.Destination;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +23,8 @@ record Run(int status, String out, String err) {
     /** Pieces so small that every file has some. */
     static final Lanes LANES = new Lanes(0, 4096, 2);
 
+    private static final byte[] NOTHING = {};
+
     /** Runs a command line in a place without a locale, a variable or a terminal. */
     static Run of(String... arguments) {
         return in(Map.of(), "", arguments);
@@ -28,20 +32,26 @@ record Run(int status, String out, String err) {
 
     /** Runs a command line that reads large files in a way of its own. */
     static Run read(Lanes lanes, String... arguments) {
-        return run(Map.of(), "", false, 80, lanes, arguments);
+        return run(NOTHING, Map.of(), "", false, 80, lanes, arguments);
     }
 
     /** Runs a command line with variables and a locale. */
     static Run in(Map<String, String> environment, String locale, String... arguments) {
-        return run(environment, locale, false, 80, LANES, arguments);
+        return run(NOTHING, environment, locale, false, 80, LANES, arguments);
     }
 
     /** Runs a command line on a terminal of a width. */
     static Run onTerminal(Map<String, String> environment, int columns, String... arguments) {
-        return run(environment, "en_US.UTF-8", true, columns, LANES, arguments);
+        return run(NOTHING, environment, "en_US.UTF-8", true, columns, LANES, arguments);
+    }
+
+    /** Runs a command line that finds bytes on standard input. */
+    static Run fed(byte[] in, String... arguments) {
+        return run(in, Map.of(), "", false, 80, LANES, arguments);
     }
 
     private static Run run(
+            byte[] in,
             Map<String, String> environment,
             String locale,
             boolean terminal,
@@ -54,6 +64,7 @@ record Run(int status, String out, String err) {
             Surroundings surroundings = new Surroundings(
                     Destination.file(out),
                     err,
+                    new ByteArrayInputStream(in),
                     new HashMap<>(environment),
                     () -> TODAY,
                     locale,
@@ -61,7 +72,8 @@ record Run(int status, String out, String err) {
                     false,
                     columns,
                     lanes,
-                    () -> 0);
+                    () -> 0,
+                    Settings.NONE);
             int status = new Crm(surroundings).run(arguments);
             String text = Files.readString(out);
             Files.delete(out);
