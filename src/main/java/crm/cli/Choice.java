@@ -79,6 +79,13 @@ abstract class Choice<T extends Enum<T>> implements ITypeConverter<T>, Iterable<
         }
     }
 
+    /** {@code bash}, {@code zsh} or {@code fish}. */
+    static final class OfShell extends Choice<Shell> {
+        OfShell() {
+            super(Shell.values());
+        }
+    }
+
     /** {@code en} or {@code zh}. */
     static final class OfLanguage extends Choice<crm.words.Language> {
         OfLanguage() {

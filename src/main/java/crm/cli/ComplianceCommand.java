@@ -76,6 +76,7 @@ final class ComplianceCommand implements ReportCommand {
     @Option(
             names = "--status",
             paramLabel = "STATUS",
+            completionCandidates = Statuses.Words.class,
             description =
                     "List what is overdue (default), due or met; several are separated by commas; all: everything.")
     List<String> statuses = new ArrayList<>();

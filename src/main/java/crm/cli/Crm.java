@@ -2,6 +2,8 @@ package crm.cli;
 
 import crm.load.PolicyFile;
 import crm.load.SettingsFile;
+import crm.manual.ManPage;
+import crm.manual.Manual;
 import crm.words.Language;
 import crm.words.Phrase;
 import java.io.PrintWriter;
@@ -88,7 +90,11 @@ public final class Crm {
             return print("crm " + Version.number() + '\n');
         }
         if (command instanceof HelpCommand help) {
-            return print(usage(help.target(commandLine), language));
+            CommandLine target = help.target(commandLine);
+            return print(help.man ? manPage(help.names, language) : usage(target, language));
+        }
+        if (command instanceof CompletionCommand completion) {
+            return print(completion.script(Manuals.of(language)));
         }
         if (command instanceof ReportCommand report) {
             return guarded(configured(last), Languages.asked(arguments), report::run);
@@ -123,6 +129,11 @@ public final class Crm {
         StringWriter text = new StringWriter();
         commandLine.usage(new PrintWriter(text), colour ? Ansi.ON : Ansi.OFF);
         return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static String manPage(List<String> names, Language language) {
+        Manual program = Manuals.of(language);
+        return ManPage.of(Manuals.find(program, names), program, language, Version.number(), Version.date());
     }
 
     private int print(String text) throws Stop {

@@ -1,29 +1,55 @@
 package crm.cli;
 
+import crm.words.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code crm help COMMAND}: the same as {@code crm COMMAND --help}. */
-@Command(name = "help", mixinStandardHelpOptions = true, description = Subcommand.HELP)
+@Command(
+        name = "help",
+        mixinStandardHelpOptions = true,
+        description = Subcommand.HELP,
+        footer = {
+            "",
+            "Examples:",
+            "  crm help compliance",
+            "  crm help --man policy compare | man -l -",
+            "",
+            "Exit status: 0 done, 2 wrong usage, 70 a fault of ours, 74 the output could",
+            "not be written."
+        })
 final class HelpCommand {
 
     @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "The command; none: the program.")
     List<String> names = new ArrayList<>();
 
+    @Option(names = "--man", description = "Print the man page instead, for man -l - to show.")
+    boolean man;
+
     @Mixin
     HelpLanguage language = new HelpLanguage();
+
+    /** The command that all names but the last lead to; the program where they lead nowhere. */
+    private CommandLine known(CommandLine program) {
+        CommandLine known = CommandTree.find(program, names.subList(0, names.size() - 1));
+        return known == null ? program : known;
+    }
 
     /** The command that is asked about. */
     CommandLine target(CommandLine program) throws Stop {
         CommandLine found = CommandTree.find(program, names);
         if (found == null) {
-            throw Stop.usage(
-                    "there is no command {0}; see crm --help",
-                    "没有命令 {0};参见 crm --help", crm.words.Display.quoted(String.join(" ", names)));
+            String shown = crm.words.Display.quoted(String.join(" ", names));
+            Optional<String> near = Nearest.to(names.get(names.size() - 1), CommandTree.names(known(program)));
+            throw near.isPresent()
+                    ? Stop.usage("there is no command {0}; did you mean {1}?", "没有命令 {0};是不是 {1}?", shown, near.get())
+                    : Stop.usage("there is no command {0}; see crm --help", "没有命令 {0};参见 crm --help", shown);
         }
         return found;
     }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProgramHelp {
 
+    static final String DESCRIPTION = "Carries out a customer management policy (客户管理办法) over flat files.";
+    static final String HELP = "Show this help message and exit.";
+    static final String VERSION = "Print version information and exit.";
+
     /** How far the texts of options and commands are set in; lines that go on stand two further in. */
     private static final int OPTION_TEXT = 20;
 
@@ -53,16 +57,12 @@ final class ProgramHelp {
     private String write() {
         text.append(translated("usage.synopsisHeading", "Usage: ").strip());
         text.append(translated == null ? " " : "").append(styled(BOLD, "crm")).append(" [OPTIONS] [COMMAND]\n");
-        wrap(
-                translated(
-                        "crm.usage.description", "Carries out a customer management policy (客户管理办法) over flat files."),
-                0,
-                0);
+        wrap(translated("crm.usage.description", DESCRIPTION), 0, 0);
         heading("usage.optionListHeading", "%nOptions:%n");
         text.append("      ").append(styled(YELLOW, "--lang")).append('=').append(styled(ITALIC, "LANG"));
         wrap(translated("crm.lang", HelpLanguage.DESCRIPTION).replace("$$", "$"), 17, OPTION_TEXT);
-        option("-h", "--help", translated("help", "Show this help message and exit."));
-        option("-V", "--version", translated("version", "Print version information and exit."));
+        option("-h", "--help", translated("help", HELP));
+        option("-V", "--version", translated("version", VERSION));
         heading("usage.commandListHeading", "%nCommands:%n");
         for (Subcommand each : Subcommand.ALL) {
             text.append("  ").append(styled(BOLD, each.name()));

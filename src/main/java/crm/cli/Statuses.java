@@ -3,7 +3,9 @@ package crm.cli;
 import crm.compliance.Status;
 import crm.words.Display;
 import crm.words.Names;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +16,19 @@ final class Statuses {
     private static final String ALL = "all";
 
     private Statuses() {}
+
+    /** The names. */
+    static final class Words implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            List<String> words = new ArrayList<>();
+            for (Status status : Status.values()) {
+                words.add(status.code());
+            }
+            words.add(ALL);
+            return words.iterator();
+        }
+    }
 
     /** The statuses of those names; what is overdue where there is none. */
     static Set<Status> of(List<String> names) throws Stop {

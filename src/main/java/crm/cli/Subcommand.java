@@ -32,6 +32,7 @@ record Subcommand(String name, String description) {
     static final String INIT =
             "Makes an empty data directory: a CSV file with headers for each kind of record, and the policy and settings to edit.";
     static final String POLICY = "Prints the policy in force, or checks FILE.";
+    static final String COMPLETION = "Prints the script by which bash, zsh or fish completes crm's command lines.";
     static final String HELP = "Shows how a command is used.";
 
     /** All, in the order of the help. */
@@ -47,6 +48,7 @@ record Subcommand(String name, String description) {
             new Subcommand("check", CHECK),
             new Subcommand("init", INIT),
             new Subcommand("policy", POLICY),
+            new Subcommand("completion", COMPLETION),
             new Subcommand("help", HELP));
 
     /** The command itself, with its options as yet unset. */
@@ -63,6 +65,7 @@ record Subcommand(String name, String description) {
             case "check" -> new CheckCommand();
             case "init" -> new InitCommand();
             case "policy" -> new PolicyCommand();
+            case "completion" -> new CompletionCommand();
             case "help" -> new HelpCommand();
             default -> throw new IllegalStateException("no command: " + name);
         };

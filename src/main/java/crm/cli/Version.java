@@ -16,13 +16,22 @@ final class Version implements IVersionProvider {
 
     /** The number alone. */
     static String number() {
+        return property("version");
+    }
+
+    /** The day of the version, as YYYY-MM-DD. */
+    static String date() {
+        return property("date").substring(0, 10);
+    }
+
+    private static String property(String name) {
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             if (in == null) {
                 throw new IllegalStateException("version.properties is missing");
             }
             Properties properties = new Properties();
             properties.load(in);
-            return properties.getProperty("version");
+            return properties.getProperty(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,15 +23,15 @@ public final class HtmlRenderer {
 
     private static final String HEAD = """
             <!DOCTYPE html>
-            <html lang="%s">
+            <html lang="{0}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <meta name="generator" content="crm">
-            <title>%s</title>
+            <title>{1}</title>
             <style>
-            %s</style>
+            {2}</style>
             </head>
             <body>
             """;
@@ -56,7 +56,9 @@ public final class HtmlRenderer {
 
     private void render(Page page) {
         String code = language == Language.ZH ? "zh-CN" : "en";
-        html.markup(HEAD.formatted(code, HtmlText.escaped(in(page.title())), styles()));
+        html.markup(Phrase.same(HEAD)
+                .with(code, HtmlText.escaped(in(page.title())), styles())
+                .in(language));
         HtmlPictures pictures = new HtmlPictures(language, html);
         for (PagePart part : page.parts()) {
             // A switch over the sealed type is not yet to be had in Java 17.

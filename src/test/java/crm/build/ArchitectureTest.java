@@ -73,6 +73,7 @@ class ArchitectureTest {
                             "profile",
                             "rehearsal")),
             Map.entry("check", Set.of("words", "problem", "record")),
+            Map.entry("manual", Set.of("words")),
             Map.entry("render", Set.of("words", "exact", "report")),
             Map.entry(
                     "cli",
@@ -96,7 +97,8 @@ class ArchitectureTest {
                             "rehearsal",
                             "check",
                             "report",
-                            "render")));
+                            "render",
+                            "manual")));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -1,0 +1,11 @@
+package crm.cli;
+
+/** A shell that completes command lines. */
+enum Shell {
+    /** GNU Bash. */
+    BASH,
+    /** Z shell. */
+    ZSH,
+    /** Fish. */
+    FISH
+}
