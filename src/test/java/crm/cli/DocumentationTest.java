@@ -104,14 +104,16 @@ class DocumentationTest {
     private void copy(List<String> words) throws IOException {
         Path target = folder.resolve(words.get(words.size() - 1));
         for (String word : words.subList(0, words.size() - 1)) {
-            Path source = Path.of(word);
-            Path parent = folder.resolve(word).getParent();
-            try (DirectoryStream<Path> files =
-                    Files.newDirectoryStream(parent, source.getFileName().toString())) {
-                for (Path file : files) {
-                    Path copy = Files.isDirectory(target) ? target.resolve(file.getFileName()) : target;
-                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-                }
+            Path source = folder.resolve(word);
+            List<Path> sources = new ArrayList<>();
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                    source.getParent(), source.getFileName().toString())) {
+                files.forEach(sources::add);
+            }
+            assertThat(sources).as("the files that fit %s", word).isNotEmpty();
+            for (Path file : sources) {
+                Path copy = Files.isDirectory(target) ? target.resolve(file.getFileName()) : target;
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
