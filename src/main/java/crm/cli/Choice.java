@@ -61,7 +61,14 @@ abstract class Choice<T extends Enum<T>> implements ITypeConverter<T>, Iterable<
     /** {@code text}, {@code csv}, {@code json} or {@code ics}. */
     static final class OfScheduleFormat extends Choice<OutputFormat> {
         OfScheduleFormat() {
-            super(OutputFormat.values());
+            super(new OutputFormat[] {OutputFormat.TEXT, OutputFormat.CSV, OutputFormat.JSON, OutputFormat.ICS});
+        }
+    }
+
+    /** {@code text}, {@code csv}, {@code json} or {@code html}. */
+    static final class OfPageFormat extends Choice<OutputFormat> {
+        OfPageFormat() {
+            super(new OutputFormat[] {OutputFormat.TEXT, OutputFormat.CSV, OutputFormat.JSON, OutputFormat.HTML});
         }
     }
 

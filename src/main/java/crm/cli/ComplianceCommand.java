@@ -7,18 +7,24 @@ import crm.compliance.ContactLedger;
 import crm.compliance.Duties;
 import crm.compliance.JudgedDates;
 import crm.compliance.Status;
+import crm.compliance.WeeklyContacts;
 import crm.load.Book;
 import crm.load.Loader;
 import crm.people.Responsible;
 import crm.policy.Policy;
 import crm.record.Customer;
 import crm.record.StaffMember;
+import crm.record.TwoCounters;
 import crm.record.Visit;
 import crm.report.ComplianceExplainReport;
+import crm.report.CompliancePage;
 import crm.report.ComplianceReport;
 import crm.report.ComplianceSummaryReport;
+import crm.report.ContactGroups;
+import crm.report.Report;
 import crm.report.SummaryKey;
 import crm.words.Names;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +49,7 @@ import picocli.CommandLine.Option;
             "  crm compliance -d data --department 华东营销部 --status overdue,due",
             "  crm compliance -d data --summary salesperson",
             "  crm compliance -d data --year 2025 --status all -f csv -o 2025.csv",
+            "  crm compliance -d data --status all -f html -o compliance.html",
             "  crm compliance -d data --check -o overdue.txt     for cron: ends with 1",
             "",
             "Exit status: 0 done, 1 done and --check found something overdue, 2 wrong usage,",
@@ -55,7 +62,7 @@ final class ComplianceCommand implements ReportCommand {
     DataOptions data = new DataOptions();
 
     @Mixin
-    ReportOutput output = new ReportOutput();
+    PageOutput output = new PageOutput();
 
     @Mixin
     FilterOptions filters = new FilterOptions();
@@ -100,6 +107,11 @@ final class ComplianceCommand implements ReportCommand {
             throw Stop.usage(
                     "--summary and --explain are two reports; give one of them", "--summary 和 --explain 是两种报表;请只用一个");
         }
+        if (explain != null && output.format == OutputFormat.HTML) {
+            throw Stop.usage(
+                    "--explain makes no page; see crm profile CUSTOMER -f html",
+                    "--explain 没有网页;参见 crm profile 客户 -f html");
+        }
         Session session = new Session(surroundings, data, output, data.maxErrors);
         JudgedDatesOptions.Judged judged = dates.settle(asOf, session);
         Set<Status> listed = Statuses.of(statuses);
@@ -110,23 +122,43 @@ final class ComplianceCommand implements ReportCommand {
         Filters.doubt(filters, customers.all(), session.problems());
         Classifier classifier = Rated.on(judged.classDay(), policy, customers, loader, purchase -> {});
         Book<StaffMember> staff = loader.staff();
-        ContactLedger ledger = new ContactLedger(Duties.of(classifier, customers.all(), judged.dates(), filter));
+        Responsible responsible = Responsible.of(staff.all());
+        Duties duties = Duties.of(classifier, customers.all(), judged.dates(), filter);
+        ContactLedger ledger = new ContactLedger(duties);
+        LocalDate day = judged.dates().asOf();
+        if (session.isPage()) {
+            ContactGroups groups =
+                    new ContactGroups(duties, responsible, summary == null ? SummaryKey.DEPARTMENT : summary);
+            WeeklyContacts contacts = new WeeklyContacts(groups, groups.count(), day, WeeklyContacts.YEAR);
+            loader.visits(customers, staff, day, new TwoCounters<>(ledger, contacts), List.of(), visit -> {});
+            session.stopOnErrors();
+            Compliance compliance = Compliance.of(ledger);
+            session.write(CompliancePage.of(
+                    compliance, responsible, groups, contacts, report(compliance, responsible, listed)));
+            return status(compliance);
+        }
         List<Customer> explained = explain == null ? List.of() : customers.find(Names.trimmed(explain));
         List<Visit> visits = new ArrayList<>();
-        loader.visits(customers, staff, judged.dates().asOf(), ledger, explained, visits::add);
+        loader.visits(customers, staff, day, ledger, explained, visits::add);
         session.stopOnErrors();
         Compliance compliance = Compliance.of(ledger);
-        Responsible responsible = Responsible.of(staff.all());
         if (explain != null) {
             Customer customer = session.customer(explain, customers);
             JudgedDates settled = new JudgedDates(compliance.asOf(), compliance.from());
             session.write(ComplianceExplainReport.of(classifier, customer, settled, visits, responsible));
         } else {
-            session.write(
-                    summary == null
-                            ? ComplianceReport.of(compliance, responsible, listed)
-                            : ComplianceSummaryReport.of(compliance, responsible, summary));
+            session.write(report(compliance, responsible, listed));
         }
+        return status(compliance);
+    }
+
+    private Report report(Compliance compliance, Responsible responsible, Set<Status> listed) {
+        return summary == null
+                ? ComplianceReport.of(compliance, responsible, listed)
+                : ComplianceSummaryReport.of(compliance, responsible, summary);
+    }
+
+    private int status(Compliance compliance) {
         return check && compliance.isAnythingOverdue() ? ExitStatus.FOUND : ExitStatus.OK;
     }
 }

@@ -9,5 +9,7 @@ enum OutputFormat {
     /** For programs. */
     JSON,
     /** For calendars: iCalendar. */
-    ICS
+    ICS,
+    /** For a browser or a printer: a page with pictures. */
+    HTML
 }

@@ -19,7 +19,9 @@ import crm.profile.ProfileFold;
 import crm.record.Customer;
 import crm.record.Purchase;
 import crm.record.StaffMember;
+import crm.report.ProfilePage;
 import crm.report.ProfileReport;
+import crm.report.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -43,6 +45,7 @@ import picocli.CommandLine.Parameters;
             "  crm profile -d data C0042",
             "  crm profile -d data 成都建材有限公司 --lang zh -o file.txt",
             "  crm profile -d data --department 华东营销部 --class A",
+            "  crm profile -d data C0042 -f html -o C0042.html",
             "",
             "Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing,",
             "70 a fault of ours, 74 the output could not be written."
@@ -56,7 +59,7 @@ final class ProfileCommand implements ReportCommand {
     DataOptions data = new DataOptions();
 
     @Mixin
-    ReportOutput output = new ReportOutput();
+    PageOutput output = new PageOutput();
 
     @Mixin
     FilterOptions filters = new FilterOptions();
@@ -100,12 +103,17 @@ final class ProfileCommand implements ReportCommand {
         session.stopOnErrors();
         Greetings greetings =
                 Schedule.of(policy, responsible, recipients, day, new SendDates(day, day.plusDays(GREETING_DAYS - 1L)));
-        List<Profile> profiles =
-                fold.profiles(classifier, Compliance.of(ledger), recipients, greetings, responsible).stream()
-                        .filter(profile -> filter.accepts(profile.customer(), profile.customerClass()))
-                        .toList();
+        Compliance compliance = Compliance.of(ledger);
+        List<Profile> profiles = fold.profiles(classifier, compliance, recipients, greetings, responsible).stream()
+                .filter(profile -> filter.accepts(profile.customer(), profile.customerClass()))
+                .toList();
         int filtered = names.isEmpty() ? 0 : asked.size() - profiles.size();
-        session.write(ProfileReport.of(profiles, day, GREETING_DAYS, filtered));
+        Report report = ProfileReport.of(profiles, day, GREETING_DAYS, filtered);
+        if (session.isPage()) {
+            session.write(ProfilePage.of(profiles, day, GREETING_DAYS, compliance, report));
+        } else {
+            session.write(report);
+        }
         return ExitStatus.OK;
     }
 

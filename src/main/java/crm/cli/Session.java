@@ -30,11 +30,13 @@ import crm.record.ValueType;
 import crm.record.ValueTypes;
 import crm.render.CalendarRenderer;
 import crm.render.CsvRenderer;
+import crm.render.HtmlRenderer;
 import crm.render.JsonRenderer;
 import crm.render.TextRenderer;
 import crm.render.TextStyle;
 import crm.report.CalendarFile;
 import crm.report.CheckReport;
+import crm.report.Page;
 import crm.report.PolicyReport;
 import crm.report.Report;
 import crm.words.Display;
@@ -374,6 +376,18 @@ final class Session {
         writeOnly(report);
     }
 
+    /** Whether the report is to be a page. */
+    boolean isPage() {
+        return output.format() == OutputFormat.HTML;
+    }
+
+    /** Writes a page, after what is doubtful has been told. */
+    void write(Page page) throws Stop {
+        stopOnErrors();
+        tellProblems();
+        write(written(writer -> HtmlRenderer.render(page, language(), writer)), null, null);
+    }
+
     private void writeOnly(Report report) throws Stop {
         write(content(report), null, null);
     }
@@ -408,7 +422,7 @@ final class Session {
             case JSON ->
                 out -> JsonRenderer.render(report, ofTable, surroundings.lanes().threads(), out);
             case TEXT -> written(writer -> TextRenderer.render(report, language(), style(), writer));
-            case ICS -> throw new IllegalStateException("no calendar: " + report.name());
+            case ICS, HTML -> throw new IllegalStateException("no calendar and no page: " + report.name());
         };
     }
 

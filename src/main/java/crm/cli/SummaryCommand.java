@@ -4,12 +4,23 @@ import crm.classification.Classifier;
 import crm.classification.CustomerFilter;
 import crm.classification.PurchaseTotals;
 import crm.classification.RatingWindow;
+import crm.compliance.Compliance;
+import crm.compliance.ContactLedger;
+import crm.compliance.Duties;
+import crm.compliance.JudgedDates;
+import crm.compliance.WeeklyContacts;
 import crm.feedback.Departments;
 import crm.load.Book;
 import crm.load.Loader;
+import crm.people.Responsible;
 import crm.policy.Policy;
 import crm.record.Customer;
 import crm.record.StaffMember;
+import crm.record.TwoCounters;
+import crm.report.ContactGroups;
+import crm.report.Report;
+import crm.report.SummaryKey;
+import crm.report.SummaryPage;
 import crm.report.SummaryReport;
 import crm.summary.MonthFold;
 import crm.summary.Summary;
@@ -40,6 +51,7 @@ import picocli.CommandLine.Option;
             "  crm summary -d data",
             "  crm summary -d data --month 2025-12 --department 华东营销部 --lang zh",
             "  crm summary -d data --month 2025-01..2025-12 -f csv -o 2025.csv",
+            "  crm summary -d data --month 2025-12 -f html -o summary.html",
             "",
             "Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing,",
             "70 a fault of ours, 74 the output could not be written."
@@ -55,7 +67,7 @@ final class SummaryCommand implements ReportCommand {
     DataOptions data = new DataOptions();
 
     @Mixin
-    ReportOutput output = new ReportOutput();
+    PageOutput output = new PageOutput();
 
     @Mixin
     FilterOptions filters = new FilterOptions();
@@ -94,7 +106,14 @@ final class SummaryCommand implements ReportCommand {
                     months.get(i), classifiers.get(i), ofReport, purchases.get(i), customers.all(), filter));
         }
         Book<StaffMember> staff = loader.staff();
-        loader.visits(customers, staff, day, VisitsByMonth.of(folds), List.of(), visit -> {});
+        VisitsByMonth byMonth = VisitsByMonth.of(folds);
+        Pictures pictures = session.isPage() ? pictures(ofReport, customers.all(), staff.all(), months, filter) : null;
+        if (pictures == null) {
+            loader.visits(customers, staff, day, byMonth, List.of(), visit -> {});
+        } else {
+            TwoCounters<ContactLedger, WeeklyContacts> shown = new TwoCounters<>(pictures.ledger, pictures.contacts);
+            loader.visits(customers, staff, day, new TwoCounters<>(byMonth, shown), List.of(), visit -> {});
+        }
         Set<String> ofForms = new LinkedHashSet<>();
         loader.feedback(customers, form -> {
             ofForms.add(form.department());
@@ -104,8 +123,41 @@ final class SummaryCommand implements ReportCommand {
         Filters.doubt(filters, customers.all(), departments, session.problems());
         session.stopOnErrors();
         Summary summary = Summary.of(day, folds, departments, filter);
-        session.write(SummaryReport.of(summary, policy.classCodes()));
+        Report report = SummaryReport.of(summary, policy.classCodes());
+        if (pictures == null) {
+            session.write(report);
+        } else {
+            session.write(SummaryPage.of(
+                    summary,
+                    Compliance.of(pictures.ledger),
+                    pictures.responsible,
+                    pictures.groups,
+                    pictures.contacts,
+                    report));
+        }
         return ExitStatus.OK;
+    }
+
+    /** What the pictures of a page are made of, beside the summary. */
+    private record Pictures(
+            Responsible responsible, ContactGroups groups, ContactLedger ledger, WeeklyContacts contacts) {}
+
+    private static Pictures pictures(
+            Classifier classifier,
+            List<Customer> customers,
+            List<StaffMember> staff,
+            List<YearMonth> months,
+            CustomerFilter filter) {
+        LocalDate from = SummaryPage.months(months).get(0).atDay(1);
+        Duties duties = Duties.of(classifier, customers, new JudgedDates(classifier.day(), from), filter);
+        Responsible responsible = Responsible.of(staff);
+        ContactGroups groups = new ContactGroups(duties, responsible, SummaryKey.DEPARTMENT);
+        LocalDate last = MonthFold.dayOf(months.get(months.size() - 1), classifier.day());
+        return new Pictures(
+                responsible,
+                groups,
+                new ContactLedger(duties),
+                new WeeklyContacts(groups, groups.count(), last, WeeklyContacts.YEAR));
     }
 
     private List<YearMonth> months(LocalDate day) throws Stop {

@@ -1,6 +1,7 @@
 package crm.report;
 
 import crm.compliance.Compliance;
+import crm.compliance.CustomerDuties;
 import crm.compliance.Standing;
 import crm.compliance.Status;
 import crm.compliance.Totals;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComplianceSummaryReport {
 
+    /** What those without a name are called. */
+    static final Phrase NOBODY = new Phrase("(none)", "(未填)");
+
     private ComplianceSummaryReport() {}
 
     /**
@@ -34,7 +38,7 @@ public final class ComplianceSummaryReport {
      *
      * @param name a text or a {@link Term}; null: blank in the records
      */
-    private record Group(@Nullable Object name, List<Standing> members) {
+    record Group(@Nullable Object name, List<Standing> members) {
 
         long overdue() {
             return members.stream()
@@ -44,7 +48,7 @@ public final class ComplianceSummaryReport {
 
         Phrase title() {
             if (name == null) {
-                return new Phrase("(none)", "(未填)");
+                return NOBODY;
             }
             return name instanceof Term term ? ClassifyWords.term(term) : Phrase.same(name.toString());
         }
@@ -73,10 +77,13 @@ public final class ComplianceSummaryReport {
                 () -> text(compliance, key, groups));
     }
 
-    private static List<Group> groups(Compliance compliance, Responsible responsible, SummaryKey key) {
+    /** The groups, in order. */
+    static List<Group> groups(Compliance compliance, Responsible responsible, SummaryKey key) {
         Map<@Nullable Object, List<Standing>> members = new HashMap<>();
         for (Standing standing : compliance.standings()) {
-            members.computeIfAbsent(name(standing, responsible, key), name -> new ArrayList<>())
+            members.computeIfAbsent(
+                            name(standing.duties(), standing.obligation().role(), responsible, key),
+                            name -> new ArrayList<>())
                     .add(standing);
         }
         List<Group> groups = new ArrayList<>();
@@ -85,8 +92,9 @@ public final class ComplianceSummaryReport {
         return groups;
     }
 
-    private static @Nullable Object name(Standing standing, Responsible responsible, SummaryKey key) {
-        Customer customer = standing.customer();
+    /** The group of what a role owes a customer: a text or a {@link Term}; null: blank in the records. */
+    static @Nullable Object name(CustomerDuties duties, Role role, Responsible responsible, SummaryKey key) {
+        Customer customer = duties.customer();
         return switch (key) {
             case DEPARTMENT -> customer.department();
             case SALESPERSON ->
@@ -94,8 +102,8 @@ public final class ComplianceSummaryReport {
                         ? null
                         : responsible.names(Role.SALESPERSON, customer).get(0);
             case REGION -> customer.region();
-            case CLASS -> standing.customerClass();
-            case ROLE -> standing.obligation().role();
+            case CLASS -> duties.customerClass();
+            case ROLE -> role;
         };
     }
 

@@ -6,6 +6,7 @@ import crm.record.CustomerFields;
 import crm.record.Field;
 import crm.record.YesNo;
 import crm.words.Phrase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,7 @@ final class CustomerRecord {
         add(
                 entries,
                 CustomerFields.CONTRACT_TONS,
-                customer.contractTons() == null
-                        ? null
-                        : same(customer.contractTons().toPlainString()));
+                customer.contractTons() == null ? null : same(plain(customer.contractTons())));
         add(entries, CustomerFields.COOPERATION_SINCE, same(customer.cooperationSince()));
         add(entries, CustomerFields.BAD_CREDIT, yesNo(customer.badCredit()));
         add(entries, CustomerFields.RECORDED_ON, same(customer.recordedOn()));
@@ -57,6 +56,11 @@ final class CustomerRecord {
 
     private static @Nullable Phrase same(@Nullable Object value) {
         return value == null ? null : Phrase.same(value.toString());
+    }
+
+    /** A number in the same way however it was written. */
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static @Nullable Phrase yesNo(@Nullable Boolean value) {

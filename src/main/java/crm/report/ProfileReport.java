@@ -46,7 +46,7 @@ public final class ProfileReport {
         profiles.forEach(profile -> new Rows(profile, rows).add());
         return new Report("profile", asOf, COLUMNS, Collections.unmodifiableList(rows), notes, () -> {
             List<Block> blocks = new ArrayList<>();
-            profiles.forEach(profile -> new ProfileText(profile, greetingDays, blocks).add());
+            profiles.forEach(profile -> new ProfileText(profile, greetingDays, true, blocks).add());
             return List.copyOf(blocks);
         });
     }

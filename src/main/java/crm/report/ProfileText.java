@@ -31,11 +31,19 @@ final class ProfileText {
 
     private final Profile profile;
     private final int greetingDays;
+    private final boolean drawsBars;
     private final List<Block> blocks;
 
-    ProfileText(Profile profile, int greetingDays, List<Block> blocks) {
+    /**
+     * The text.
+     *
+     * @param drawsBars whether bars of characters show the purchases
+     * @param blocks are added to
+     */
+    ProfileText(Profile profile, int greetingDays, boolean drawsBars, List<Block> blocks) {
         this.profile = profile;
         this.greetingDays = greetingDays;
+        this.drawsBars = drawsBars;
         this.blocks = blocks;
     }
 
@@ -199,6 +207,9 @@ final class ProfileText {
                 .with(tons(Fact.TOTAL_TONS_PER_MONTH), tons(Fact.OUR_TONS_PER_MONTH), share()));
         list(new Phrase("varieties: {0}", "采购品种:{0}"), history.products());
         list(new Phrase("brands: {0}", "采购品牌:{0}"), history.brands());
+        if (!drawsBars) {
+            return;
+        }
         bars(
                 new Phrase("ours", "我司"),
                 months.stream().map(PurchaseHistory.Month::ourTons).toList());

@@ -84,13 +84,13 @@ final class SummaryText {
                 label, each -> ClassifyWords.grouped(count.apply(each)), each -> BigDecimal.valueOf(count.apply(each)));
     }
 
-    private static @Nullable String tons(@Nullable BigDecimal tons) {
+    static @Nullable String tons(@Nullable BigDecimal tons) {
         return tons == null
                 ? null
                 : ClassifyWords.grouped(tons.setScale(SummaryReport.TON_DECIMALS, RoundingMode.HALF_UP));
     }
 
-    private static @Nullable String share(Figures figures) {
+    static @Nullable String share(Figures figures) {
         BigDecimal share = shareHeight(figures);
         return share == null ? null : share.movePointRight(2).toPlainString() + '%';
     }
@@ -99,7 +99,7 @@ final class SummaryText {
         return figures.ourShare() == null ? null : figures.ourShare().rounded(SummaryReport.SHARE_DECIMALS);
     }
 
-    private static Phrase name(Summary.Department department) {
+    static Phrase name(Summary.Department department) {
         return department.name() == null ? new Phrase("(none)", "(未填)") : Phrase.same(department.name());
     }
 

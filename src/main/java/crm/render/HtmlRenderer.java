@@ -1,0 +1,200 @@
+package crm.render;
+
+import crm.report.Block;
+import crm.report.Note;
+import crm.report.Page;
+import crm.report.PagePart;
+import crm.report.Span;
+import crm.report.Style;
+import crm.words.Language;
+import crm.words.Phrase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The HTML form of a page: one file that holds all it needs, forbids itself everything else, and prints on A4. It has no
+ * script and loads nothing, so that it works without a network, and from a mail.
+ */
+public final class HtmlRenderer {
+
+    private static final String HEAD = """
+            <!DOCTYPE html>
+            <html lang="%s">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <meta name="generator" content="crm">
+            <title>%s</title>
+            <style>
+            %s</style>
+            </head>
+            <body>
+            """;
+
+    private final Language language;
+    private final HtmlText html;
+    private boolean isFirst = true;
+
+    private HtmlRenderer(Language language, Writer out) {
+        this.language = language;
+        this.html = new HtmlText(out);
+    }
+
+    /** Writes the page in the language. The writer must write UTF-8; it is neither flushed nor closed. */
+    public static void render(Page page, Language language, Writer out) throws IOException {
+        try {
+            new HtmlRenderer(language, out).render(page);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void render(Page page) {
+        String code = language == Language.ZH ? "zh-CN" : "en";
+        html.markup(HEAD.formatted(code, HtmlText.escaped(in(page.title())), styles()));
+        HtmlPictures pictures = new HtmlPictures(language, html);
+        for (PagePart part : page.parts()) {
+            // A switch over the sealed type is not yet to be had in Java 17.
+            if (part instanceof PagePart.Text text) {
+                text(text);
+            } else if (part instanceof PagePart.Figures figures) {
+                figures(figures.figures());
+            } else if (part instanceof PagePart.Shares shares) {
+                pictures.shares(shares);
+            } else if (part instanceof PagePart.Weeks weeks) {
+                pictures.weeks(weeks);
+            } else if (part instanceof PagePart.Bars bars) {
+                pictures.bars(bars);
+            } else if (part instanceof PagePart.Timeline timeline) {
+                pictures.timeline(timeline);
+            } else {
+                throw new IllegalStateException("no such part: " + part);
+            }
+        }
+        notes(page.notes());
+        html.markup("</body>\n</html>\n");
+    }
+
+    private String in(Phrase phrase) {
+        return phrase.in(language);
+    }
+
+    private static String styles() {
+        try (InputStream in = HtmlRenderer.class.getResourceAsStream("page.css")) {
+            if (in == null) {
+                throw new IllegalStateException("page.css is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void text(PagePart.Text text) {
+        boolean isTitle = text.opens();
+        for (Block block : text.blocks()) {
+            if (block instanceof Block.Heading heading) {
+                heading(isTitle, in(heading.text()));
+                isTitle = false;
+            } else if (block instanceof Block.Line line) {
+                html.open("p", "");
+                line.spans().forEach(this::span);
+                html.markup("</p>\n");
+            } else if (block instanceof Block.Table table) {
+                table(table);
+            } else if (!(block instanceof Block.Gap)) {
+                throw new IllegalStateException("no such block: " + block);
+            }
+        }
+    }
+
+    private void heading(boolean isTitle, String text) {
+        if (!isTitle) {
+            html.element("h2", "", text).markup("\n");
+            return;
+        }
+        html.element("h1", isFirst ? "" : "sheet", text).markup("\n");
+        isFirst = false;
+    }
+
+    private void span(Span span) {
+        String text = in(span.text());
+        String style = style(span.style());
+        boolean isBar = !text.isEmpty() && text.chars().allMatch(c -> (c >= '\u2580' && c <= '\u259F') || c == '·');
+        String classes = isBar ? (style + " blocks").strip() : style;
+        if (classes.isEmpty()) {
+            html.text(text);
+        } else {
+            html.element("span", classes, text);
+        }
+    }
+
+    /** What a style is called in the style sheet; blank for plain text. */
+    static String style(Style style) {
+        return switch (style) {
+            case PLAIN -> "";
+            case STRONG -> "strong";
+            case GOOD -> "good";
+            case DOUBTFUL -> "doubtful";
+            case BAD -> "bad";
+            case FAINT -> "faint";
+        };
+    }
+
+    private void table(Block.Table table) {
+        List<Block.TableColumn> columns = table.columns();
+        boolean hasTitles =
+                columns.stream().anyMatch(column -> !in(column.title()).isEmpty());
+        html.markup("<div class=\"wide\">")
+                .open("table", hasTitles ? "" : "pairs")
+                .markup("\n");
+        if (hasTitles) {
+            html.markup("<thead><tr>");
+            columns.forEach(column -> html.element("th", classes(column), in(column.title())));
+            html.markup("</tr></thead>\n");
+        }
+        html.markup("<tbody>\n");
+        for (List<Span> row : table.rows()) {
+            html.markup("<tr>");
+            for (int i = 0; i < columns.size(); i++) {
+                html.open("td", classes(columns.get(i)));
+                span(row.get(i));
+                html.close("td");
+            }
+            html.markup("</tr>\n");
+        }
+        html.markup("</tbody>\n</table></div>\n");
+    }
+
+    private static String classes(Block.TableColumn column) {
+        return column.right() ? "right" : column.flexible() ? "" : "fixed";
+    }
+
+    private void figures(List<PagePart.Figure> figures) {
+        html.markup("<ul class=\"figures\">\n");
+        for (PagePart.Figure figure : figures) {
+            html.open("li", "")
+                    .element(
+                            "b",
+                            style(figure.value().style()),
+                            in(figure.value().text()))
+                    .element("span", "", in(figure.name()))
+                    .markup("</li>\n");
+        }
+        html.markup("</ul>\n");
+    }
+
+    private void notes(List<Note> notes) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        html.markup("<footer>\n");
+        notes.forEach(note -> html.element("p", "", in(note.text())).markup("\n"));
+        html.markup("</footer>\n");
+    }
+}

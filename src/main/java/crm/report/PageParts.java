@@ -1,0 +1,97 @@
+package crm.report;
+
+import crm.compliance.AttainmentByMonth;
+import crm.compliance.WeeklyContacts;
+import crm.words.Phrase;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures that several pages have. */
+final class PageParts {
+
+    private static final Phrase TOTAL = new Phrase("total", "合计");
+
+    private PageParts() {}
+
+    /**
+     * The text form in two: the title with all that stands under it, and the rest.
+     *
+     * @return the second may be empty
+     */
+    static List<List<Block>> parted(List<Block> blocks) {
+        int second = blocks.size();
+        for (int i = blocks.size() - 1; i > 0; i--) {
+            second = blocks.get(i) instanceof Block.Heading ? i : second;
+        }
+        return List.of(blocks.subList(0, second), blocks.subList(second, blocks.size()));
+    }
+
+    /**
+     * A group of obligations.
+     *
+     * @param name what it is called
+     * @param counts its closed periods by month
+     * @param number under which its contacts were counted
+     */
+    record Group(Phrase name, Map<YearMonth, AttainmentByMonth.Count> counts, int number) {}
+
+    /**
+     * Attainment by group and month.
+     *
+     * @param corner what the groups are
+     * @param months those to show
+     * @param caption what is said beside what the table is
+     */
+    static PagePart.Shares attainment(Phrase corner, List<Group> groups, List<YearMonth> months, Phrase caption) {
+        List<PagePart.ShareRow> rows = new ArrayList<>();
+        Map<YearMonth, AttainmentByMonth.Count> sums = new HashMap<>();
+        for (Group group : groups) {
+            rows.add(row(group.name(), group.counts(), months, false));
+            group.counts().forEach((month, count) -> sums.merge(month, count, AttainmentByMonth.Count::plus));
+        }
+        if (groups.size() > 1) {
+            rows.add(row(TOTAL, sums, months, true));
+        }
+        return new PagePart.Shares(
+                new Phrase("Attainment by {0} and month", "按{0}逐月完成率").with(corner),
+                caption,
+                corner,
+                months.stream().map(month -> Phrase.same(month.toString())).toList(),
+                List.copyOf(rows));
+    }
+
+    private static PagePart.ShareRow row(
+            Phrase name, Map<YearMonth, AttainmentByMonth.Count> counts, List<YearMonth> months, boolean sums) {
+        List<PagePart.@Nullable Share> shares = new ArrayList<>();
+        for (YearMonth month : months) {
+            shares.add(share(counts.getOrDefault(month, AttainmentByMonth.Count.NONE)));
+        }
+        AttainmentByMonth.Count all =
+                counts.values().stream().reduce(AttainmentByMonth.Count.NONE, AttainmentByMonth.Count::plus);
+        return new PagePart.ShareRow(name, Collections.unmodifiableList(shares), share(all), sums);
+    }
+
+    private static PagePart.@Nullable Share share(AttainmentByMonth.Count count) {
+        return count.due() == 0 ? null : new PagePart.Share(count.met(), count.due());
+    }
+
+    /**
+     * Contacts by group and week.
+     *
+     * @param caption what is counted
+     */
+    static PagePart.Weeks weeks(List<Group> groups, WeeklyContacts contacts, Phrase caption) {
+        return new PagePart.Weeks(
+                new Phrase("Visits and calls by week", "每周走访和电话次数"),
+                caption,
+                contacts.firstMonday(),
+                groups.stream()
+                        .map(group -> new PagePart.WeekRow(group.name(), contacts.of(group.number())))
+                        .toList());
+    }
+}
