@@ -3,17 +3,21 @@ package crm.render;
 import crm.words.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Breaks a text into lines of a width: at blanks and beside double-width characters, as Chinese is broken
  * (no closing mark begins a line, no opening one ends it), and in the middle of a word only where the word
- * is longer than a line. A character stays with the combining marks behind it. Blanks at a break are left
+ * is longer than a line. A list of short Chinese names is broken between them, for a person's name in two halves is
+ * hard to read. A character stays with the combining marks behind it. Blanks at a break are left
  * out, nothing else is.
  */
 final class Wrapping {
 
     private static final String NEVER_FIRST = ",.;:!?)]}%’”、。，．；：！？）］｝〉》」』】〕％…·";
     private static final String NEVER_LAST = "([{‘“（［｛〈《「『【〔";
+
+    private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:[、;；,] ?\\p{IsHan}{2,4})+");
 
     /** A line of a text: from its start to its end, the end excluded. */
     record Piece(int start, int end) {}
@@ -29,6 +33,7 @@ final class Wrapping {
             return List.of(new Piece(0, trimmedEnd(text, 0, text.length())));
         }
         List<Piece> pieces = new ArrayList<>();
+        boolean names = areNames(text);
         int start = 0;
         int used = 0;
         int opportunity = 0;
@@ -37,7 +42,7 @@ final class Wrapping {
         for (int at = 0; at < text.length(); at = next) {
             next = clusterEnd(text, at);
             boolean blank = isBlank(text, at, next);
-            if (at > start && mayBreak(text, previous, at)) {
+            if (at > start && mayBreak(text, previous, at, names)) {
                 opportunity = at;
             }
             int taken = DisplayWidth.of(text, at, next);
@@ -62,13 +67,14 @@ final class Wrapping {
 
     /** The width of the widest part of a text in which {@link #pieces} would rather not break. */
     static int longestUnbroken(String text) {
+        boolean names = areNames(text);
         int longest = 0;
         int width = 0;
         int previous = 0;
         int next;
         for (int at = 0; at < text.length(); at = next) {
             next = clusterEnd(text, at);
-            if (at > 0 && (isBlank(text, at, next) || mayBreak(text, previous, at))) {
+            if (at > 0 && (isBlank(text, at, next) || mayBreak(text, previous, at, names))) {
                 width = 0;
             }
             if (!isBlank(text, at, next)) {
@@ -80,12 +86,19 @@ final class Wrapping {
         return longest;
     }
 
-    /** Whether a line may begin at a character, given the start of the one before. */
-    private static boolean mayBreak(String text, int previous, int at) {
+    private static boolean areNames(String text) {
+        return NAMES.matcher(text).matches();
+    }
+
+    /** Whether a line may begin at a character, given the start of the one before, and whether all are names. */
+    private static boolean mayBreak(String text, int previous, int at, boolean names) {
         int before = text.codePointAt(previous);
         int after = text.codePointAt(at);
         if (isBlank(text, previous, at)) {
             return true;
+        }
+        if (names && Character.isIdeographic(before) && Character.isIdeographic(after)) {
+            return false;
         }
         return (DisplayWidth.of(before) == 2 || DisplayWidth.of(after) == 2)
                 && NEVER_LAST.indexOf(before) < 0

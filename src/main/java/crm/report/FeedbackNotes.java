@@ -16,7 +16,7 @@ final class FeedbackNotes {
         List<Phrase> parts = new ArrayList<>();
         parts.add(new Phrase("{0} counted", "计入 {0} 份").with(ClassifyWords.grouped(counted)));
         add(parts, forms.otherMonths(), new Phrase("{0} of other months", "其他月份 {0} 份"));
-        add(parts, forms.later(), new Phrase("{0} dated later", "日期在后 {0} 份"));
+        add(parts, forms.later(), new Phrase("{0} dated later", "晚于报表日期 {0} 份"));
         add(parts, forms.filtered(), new Phrase("{0} filtered out", "不在筛选范围 {0} 份"));
         return List.of(sum("counted_forms", counted, forms.read(), parts));
     }
@@ -27,7 +27,7 @@ final class FeedbackNotes {
         parts.add(new Phrase("{0} open", "未处理 {0} 份").with(ClassifyWords.grouped(open)));
         add(parts, closed, new Phrase("{0} with a result", "已有处理结果 {0} 份"));
         add(parts, otherMonths, new Phrase("{0} of other months", "其他月份 {0} 份"));
-        add(parts, later, new Phrase("{0} dated later", "日期在后 {0} 份"));
+        add(parts, later, new Phrase("{0} dated later", "晚于报表日期 {0} 份"));
         add(parts, filtered, new Phrase("{0} filtered out", "不在筛选范围 {0} 份"));
         return List.of(sum("open_forms", open, open + closed + otherMonths + later + filtered, parts));
     }

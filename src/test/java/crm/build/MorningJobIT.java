@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program as the morning's job: the crontab of the documentation, overlapping runs, killed runs. */
 class MorningJobIT {
@@ -98,9 +100,10 @@ class MorningJobIT {
                 .toList();
     }
 
-    @Test
-    void the_crontab_line_of_the_documentation_works_as_it_stands() throws Exception {
-        String line = Page.named("cron").lines().stream()
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"cron", "zh/cron"})
+    void the_crontab_line_of_the_documentation_works_as_it_stands(String page) throws Exception {
+        String line = Page.named(page).lines().stream()
                 .filter(each -> each.startsWith("0 6 * * *"))
                 .findFirst()
                 .orElseThrow();
@@ -112,7 +115,7 @@ class MorningJobIT {
                             "HOME=" + folder,
                             "LOGNAME=somebody",
                             "SHELL=/bin/sh",
-                            "PATH=/usr/local/bin:/usr/bin:/bin",
+                            "PATH=" + home + ":/usr/local/bin:/usr/bin:/bin", // the program is installed
                             "JAVA_HOME=" + javaHome(),
                             "/bin/sh",
                             "-c",

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.docs.Page;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every command line that the documentation shows prints what stands below it. A page's commands run one after the
  * other in a folder of their own with a copy of the examples, each in a virtual machine of its own, for the names of
  * files in what it prints are those that the reader types. What {@code cat} shows of a file that is not there is put
- * into it.
+ * into it, and so is what a block says that a file is to hold. Readers of the Chinese pages have a Chinese locale.
  */
 class DocumentationTest {
 
@@ -46,7 +52,10 @@ class DocumentationTest {
             switch (words.get(0)) {
                 case "mvn" -> assertThat(example.shown()).as("%s", example).isEmpty();
                 case "cat" -> showFile(example, folder.resolve(words.get(1)));
-                case "crm", "target/crm" -> compare(example, run(words.subList(1, words.size())));
+                case "cp" -> copy(words.subList(1, words.size()));
+                case "mkdir" -> Files.createDirectory(folder.resolve(words.get(1)));
+                case "write" -> Files.write(folder.resolve(words.get(1)), example.shown());
+                case "crm", "target/crm" -> compare(example, run(words.subList(1, words.size()), page.isChinese()));
                 default -> throw new AssertionError(example + ": this is no command of ours");
             }
         }
@@ -80,7 +89,33 @@ class DocumentationTest {
     }
 
     private static List<String> lines(Path file) throws IOException {
-        return Files.readString(file).replace("\uFEFF", "").lines().toList();
+        byte[] bytes = Files.readAllBytes(file);
+        CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+        String text;
+        try {
+            text = strict.decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            text = new String(bytes, Charset.forName("GB18030")); // as a spreadsheet shows it
+        }
+        return text.replace("\uFEFF", "").lines().toList();
+    }
+
+    /** Copies files, those of a folder that fit a pattern too, into a folder or to a file. */
+    private void copy(List<String> words) throws IOException {
+        Path target = folder.resolve(words.get(words.size() - 1));
+        for (String word : words.subList(0, words.size() - 1)) {
+            Path source = folder.resolve(word);
+            List<Path> sources = new ArrayList<>();
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                    source.getParent(), source.getFileName().toString())) {
+                files.forEach(sources::add);
+            }
+            assertThat(sources).as("the files that fit %s", word).isNotEmpty();
+            for (Path file : sources) {
+                Path copy = Files.isDirectory(target) ? target.resolve(file.getFileName()) : target;
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     private static void compare(Page.Example example, Outcome outcome) {
@@ -112,7 +147,7 @@ class DocumentationTest {
     }
 
     /** Runs the program as in a terminal of 80 columns: what it says and prints comes in that order. */
-    private Outcome run(List<String> arguments) throws IOException, InterruptedException {
+    private Outcome run(List<String> arguments, boolean inChinese) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -134,6 +169,9 @@ class DocumentationTest {
                 .redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().put("LC_ALL", "C.UTF-8");
+        if (inChinese) {
+            builder.environment().put("CRM_LOCALE", "zh_CN.UTF-8"); // as the launcher hands on the reader's own
+        }
         Process process = builder.start();
         process.getOutputStream().close();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

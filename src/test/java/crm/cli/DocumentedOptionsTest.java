@@ -32,11 +32,12 @@ class DocumentedOptionsTest {
     }
 
     @Test
-    void theReadmeNamesEveryCommand() {
-        String readme = Page.all().get(0).text();
-        assertThat(commands().filter(name -> !readme.contains("| `crm " + name)))
-                .as("commands without a row in the table of README.md")
-                .isEmpty();
+    void theReadmeNamesEveryCommandInBothLanguages() {
+        for (Page readme : List.of(Page.all().get(0), Page.named("zh/README"))) {
+            assertThat(commands().filter(name -> !readme.text().contains("| `crm " + name)))
+                    .as("commands without a row in the table of %s", readme.path())
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -50,11 +51,16 @@ class DocumentedOptionsTest {
             }
         }
         spec.positionalParameters().forEach(parameter -> offered.add(parameter.paramLabel()));
-        List<String> told = Page.named(command.replace(' ', '-')).tableBelow("## Options").stream()
-                .flatMap(row -> Stream.of(row.get(0).split("[ ,]+")))
-                .toList();
-        assertThat(told).containsAll(offered);
-        assertThat(told.stream().filter(word -> word.startsWith("-"))).isSubsetOf(offered);
+        String page = command.replace(' ', '-');
+        for (List<List<String>> table : List.of(
+                Page.named(page).tableBelow("## Options"),
+                Page.named("zh/" + page).tableBelow("## 选项"))) {
+            List<String> told = table.stream()
+                    .flatMap(row -> Stream.of(row.get(0).split("[ ,、]+")))
+                    .toList();
+            assertThat(told).containsAll(offered);
+            assertThat(told.stream().filter(word -> word.startsWith("-"))).isSubsetOf(offered);
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -90,9 +96,14 @@ class DocumentedOptionsTest {
         "policy-compare, policy compare examples/drafts/policy-2026.yaml"
     })
     void thePageOfAReportTellsItsColumnsInBothLanguages(String page, String command) {
+        String[] english = header(command, "en");
+        String[] chinese = header(command, "zh");
         List<List<String>> told = Page.named(page).tableBelow("## CSV columns");
-        assertThat(told.stream().map(row -> row.get(0))).containsExactly(header(command, "en"));
-        assertThat(told.stream().map(row -> row.get(1))).containsExactly(header(command, "zh"));
+        assertThat(told.stream().map(row -> row.get(0))).containsExactly(english);
+        assertThat(told.stream().map(row -> row.get(1))).containsExactly(chinese);
+        List<List<String>> toldInChinese = Page.named("zh/" + page).tableBelow("## CSV 的列");
+        assertThat(toldInChinese.stream().map(row -> row.get(0))).containsExactly(chinese);
+        assertThat(toldInChinese.stream().map(row -> row.get(1))).containsExactly(english);
     }
 
     private static String[] header(String command, String language) {

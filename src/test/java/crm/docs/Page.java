@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,14 +22,20 @@ import java.util.stream.Stream;
 public record Page(Path path, List<String> lines) {
 
     private static final Path FOLDER = Path.of("docs");
+    private static final Path CHINESE = FOLDER.resolve("zh");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
+    private static final Pattern FILE = Pattern.compile("```\\w+ (\\S+)");
+    private static final Pattern STATUS = Pattern.compile("# (?:exit status|退出状态) (\\d+)");
+
+    /** The command of the example that is a file's content, put before the file's name. */
+    public static final String WRITE = "write ";
 
     /**
      * A command line that a page shows, and what stands below it.
      *
      * @param page the page
      * @param line the number of its line, from 1
-     * @param command without the prompt
+     * @param command without the prompt; {@link #WRITE} and a file, where the page shows what that is to hold
      * @param shown what it prints; a line {@code ...} stands for any lines
      * @param status its exit status
      */
@@ -37,20 +47,33 @@ public record Page(Path path, List<String> lines) {
         }
     }
 
-    /** The README, that of the examples, and every page in docs. */
+    /** The README, that of the examples, every page in docs, and every Chinese one. */
     public static List<Page> all() {
         List<Page> pages = new ArrayList<>();
         pages.add(at(Path.of("README.md")));
         pages.add(at(Path.of("examples", "README.md")));
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(file -> pages.add(at(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        pages.addAll(in(FOLDER));
+        pages.addAll(in(CHINESE));
         return pages;
     }
 
-    /** A page in docs. */
+    /** The pages for readers of Chinese. */
+    public static List<Page> chinese() {
+        return in(CHINESE);
+    }
+
+    private static List<Page> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .map(Page::at)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A page in docs, such as {@code data} or {@code zh/data}. */
     public static Page named(String name) {
         return at(FOLDER.resolve(name + ".md"));
     }
@@ -61,6 +84,30 @@ public record Page(Path path, List<String> lines) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether its readers read Chinese, and run the program in a Chinese locale. */
+    public boolean isChinese() {
+        return path.startsWith(CHINESE);
+    }
+
+    /** The anchors of its headings, as they are made of them where such pages are shown. */
+    public List<String> anchors() {
+        List<String> anchors = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        boolean code = false;
+        for (String line : lines) {
+            code ^= line.startsWith("```");
+            if (!code && line.matches("#+ .*")) {
+                String anchor = line.replaceFirst("#+ ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}\\p{M}_ -]", "")
+                        .replace(' ', '-');
+                int before = seen.merge(anchor, 1, Integer::sum) - 1;
+                anchors.add(before == 0 ? anchor : anchor + '-' + before);
+            }
+        }
+        return anchors;
     }
 
     /** The whole text. */
@@ -102,17 +149,23 @@ public record Page(Path path, List<String> lines) {
                 .toList();
     }
 
-    /** The command lines in its console blocks. */
+    /** The command lines in its console blocks, and the files that other blocks name behind their language. */
     public List<Example> examples() {
         List<Example> examples = new ArrayList<>();
         int end;
         for (int i = 0; i < lines.size(); i = end + 1) {
             end = i;
-            if (lines.get(i).equals("```console")) {
+            Matcher file = FILE.matcher(lines.get(i));
+            boolean isFile = file.matches();
+            if (isFile || lines.get(i).equals("```console")) {
                 while (!lines.get(end + 1).equals("```")) {
                     end++;
                 }
-                addExamples(i + 1, end + 1, examples);
+                if (isFile) {
+                    examples.add(new Example(path, i + 1, WRITE + file.group(1), lines.subList(i + 1, end + 1), 0));
+                } else {
+                    addExamples(i + 1, end + 1, examples);
+                }
                 end++;
             }
         }
@@ -134,11 +187,11 @@ public record Page(Path path, List<String> lines) {
     }
 
     private Example example(int line, List<String> below) {
-        String mark = "# exit status ";
         List<String> shown = withoutBlankEnd(below);
         int status = 0;
-        if (!shown.isEmpty() && shown.get(shown.size() - 1).startsWith(mark)) {
-            status = Integer.parseInt(shown.get(shown.size() - 1).substring(mark.length()));
+        Matcher last = STATUS.matcher(shown.isEmpty() ? "" : shown.get(shown.size() - 1));
+        if (last.matches()) {
+            status = Integer.parseInt(last.group(1));
             shown = withoutBlankEnd(shown.subList(0, shown.size() - 1));
         }
         return new Example(path, line + 1, lines.get(line).substring(2), shown, status);
