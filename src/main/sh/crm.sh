@@ -59,7 +59,13 @@ usable() { # FILE
 
 set -f # from here on words are split, but no file names made of them
 java=
-if [ -n "${JAVA_HOME:-}" ] && usable "$JAVA_HOME/bin/java"; then
+# A release has a runtime of its own beside it. Forks for a symbolic link.
+own=$self
+[ ! -h "$own" ] || own=$(readlink -f -- "$own") || own=$self
+own=${own%/*}/../lib/crm/runtime/bin/java
+if usable "$own"; then
+    java=$own
+elif [ -n "${JAVA_HOME:-}" ] && usable "$JAVA_HOME/bin/java"; then
     java=$JAVA_HOME/bin/java
 else
     IFS=:
