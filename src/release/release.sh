@@ -46,6 +46,11 @@ esac
 "$JAVA_HOME/bin/jlink" --add-modules $modules --strip-java-debug-attributes --no-header-files --no-man-pages \
     --compress=2 --output "$runtime"
 rm -f -- "$runtime/bin/keytool" "$runtime/lib/jexec" "$runtime/lib/jrt-fs.jar" "$runtime/lib/classlist"
+if command -v strip >/dev/null; then
+    find "$runtime" -type f \( -name '*.so' -o -path '*/bin/*' -o -name jspawnhelper \) -exec strip --strip-unneeded -- {} +
+else
+    say 'the runtime keeps its symbols, some MB: there is no strip (of the package binutils)'
+fi
 
 cp -- "$TARGET/crm.jar" "$lib/crm.jar"
 sed 's/^bundled=false$/bundled=true/' "$BASE/src/main/sh/crm.sh" >"$root/bin/crm"
@@ -123,3 +128,43 @@ tar --sort=name --format=ustar --owner=0 --group=0 --numeric-owner -C "$work" -c
     gzip -9n >"$file.new"
 mv -- "$file.new" "$file"
 say "made $file ($(du -k -- "$file" | cut -f1) kB, unpacked $(du -sk -- "$root" | cut -f1) kB)"
+
+# The Debian package: the same files under /usr.
+if ! command -v dpkg-deb >/dev/null || ! command -v dpkg-shlibdeps >/dev/null; then
+    say 'made no Debian package: there is no dpkg-deb and dpkg-shlibdeps (of the package dpkg-dev)'
+    exit 0
+fi
+case $machine in
+x86_64) architecture=amd64 ;;
+aarch64) architecture=arm64 ;;
+*) architecture=$(dpkg --print-architecture) ;;
+esac
+deb=$work/deb
+mkdir -p -- "$deb/usr" "$deb/DEBIAN"
+cp -a -- "$root/bin" "$root/lib" "$root/share" "$deb/usr"
+find "$deb/usr/share/man" -name '*.1' -exec gzip -9n {} +
+
+# Which versions of which system libraries the runtime asks for.
+mkdir -p -- "$work/depends/debian"
+printf 'Source: crm\n\nPackage: crm\nArchitecture: any\n' >"$work/depends/debian/control"
+depends=$(
+    cd -- "$work/depends"
+    find "$deb/usr/lib/crm/runtime" -type f \( -name '*.so' -o -path '*/bin/*' -o -name jspawnhelper \) -print0 |
+        xargs -0 dpkg-shlibdeps -O 2>"$work/depends/log"
+) || fail "$(cat -- "$work/depends/log")"
+size=$(find "$deb/usr" -type f -printf '%s\n' | awk '{ size += int(($1 + 1023) / 1024) } END { print size }')
+
+filled() { # FILE: a template with its values
+    sed -e "s|@VERSION@|$VERSION|; s|@ARCHITECTURE@|$architecture|; s|@MAINTAINER@|$MAINTAINER|" \
+        -e "s|@DEPENDS@|${depends#*=}|; s|@SIZE@|$size|" \
+        -e "s|@DATE@|$(date -Rd "@$SOURCE_DATE_EPOCH")|" -- "$1"
+}
+filled "$BASE/src/release/debian/control" >"$deb/DEBIAN/control"
+filled "$BASE/src/release/debian/changelog" | gzip -9n >"$deb/usr/share/doc/crm/changelog.gz"
+mkdir -p -- "$deb/usr/share/lintian/overrides"
+cp -- "$BASE/src/release/debian/lintian-overrides" "$deb/usr/share/lintian/overrides/crm"
+(cd -- "$deb" && find usr -type f | sort | xargs -d '\n' md5sum) >"$deb/DEBIAN/md5sums"
+dated "$deb"
+package=$TARGET/crm_${VERSION}_$architecture.deb
+dpkg-deb --root-owner-group -Zxz --build "$deb" "$package" >"$work/dpkg-deb.log"
+say "made $package ($(du -k -- "$package" | cut -f1) kB)"
