@@ -151,6 +151,7 @@ esac
 deb=$work/deb
 mkdir -p -- "$deb/usr" "$deb/DEBIAN"
 cp -a -- "$root/bin" "$root/lib" "$root/share" "$deb/usr"
+mv -- "$deb/usr/share/zsh/site-functions" "$deb/usr/share/zsh/vendor-completions" # where Debian's zsh looks
 find "$deb/usr/share/man" -name '*.1' -exec gzip -9n {} +
 
 # Which versions of which system libraries the runtime asks for.

@@ -322,7 +322,8 @@ if [ -n "$archive" ]; then
 fi
 # Java 17 and 18 take an archive for one jar at one path alone, and a release lies anywhere: this path is the same
 # everywhere.
-if [ -n "$brought" ] && exec 9<"$jar" && [ -r /proc/self/fd/9 ]; then
+if [ -n "$brought" ]; then
+    exec 9<"$jar"
     jar=/proc/self/fd/9
     sharing=-XX:SharedArchiveFile=$brought
 fi
