@@ -24,7 +24,7 @@ property() { # NAME: what the JDK's file `release` says
 }
 
 [ "$(property OS_NAME)" = Linux ] || fail 'a release is for Linux: build it there'
-[ -d "$JAVA_HOME/jmods" ] || fail "$JAVA_HOME has no jmods, of which a runtime is made: install the whole JDK"
+[ -x "$JAVA_HOME/bin/jlink" ] || fail "$JAVA_HOME has no jlink, which makes the runtime: build with a whole JDK"
 [ -f "$TARGET/bom.json" ] || fail "there is no $TARGET/bom.json, which Maven does not make offline: leave out -o"
 machine=$(property OS_ARCH)
 work=$TARGET/release

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Tries the archive and the Debian package in a bare Debian 12, with the very lines of "Install" in README.md. As root:
+# Tries the archive and the Debian package in a bare Debian 12, or $SUITE, with the very lines of "Install" in README.md. As root:
 #
 #     src/release/try.sh
 #
@@ -34,7 +34,7 @@ mkdir -p -- "$try"
 mirror=${MIRROR:-$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' 'Component: main' | head -n 1)}
 eval "$(apt-config shell http_proxy Acquire::http::Proxy)"
 export http_proxy="${http_proxy:-}"
-debootstrap --variant=minbase bookworm "$root" "$mirror" >"$log" 2>&1 || fail 'debootstrap found no Debian'
+debootstrap --variant=minbase "${SUITE:-bookworm}" "$root" "$mirror" >"$log" 2>&1 || fail 'debootstrap found no Debian'
 mount -t proc proc "$root/proc"
 mount --bind /dev "$root/dev"
 cp -L -- /etc/resolv.conf "$root/etc/resolv.conf"
