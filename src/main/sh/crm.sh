@@ -3,6 +3,10 @@
 # It sees to what has to be settled before a Java VM starts: which VM and options, the charset of names and
 # arguments, and what only a shell can know about the streams. It forks only where a comment says so.
 
+# `true` in a release, whose build sets it: this script is bin/crm there, and the VM and the jar are those of lib/crm
+# beside it, whatever else the machine has.
+bundled=false
+
 fail() { # STATUS MESSAGE
     printf 'crm: error: %s\n' "$2" >&2
     exit "$1"
@@ -59,12 +63,30 @@ usable() { # FILE
 
 set -f # from here on words are split, but no file names made of them
 java=
-# A release has a runtime of its own beside it. Forks for a symbolic link.
-own=$self
-[ ! -h "$own" ] || own=$(readlink -f -- "$own") || own=$self
-own=${own%/*}/../lib/crm/runtime/bin/java
-if usable "$own"; then
-    java=$own
+jar=$self
+launcher=
+lib=
+if [ $bundled = true ]; then
+    launcher=$self
+    [ ! -h "$self" ] || launcher=$(readlink -f -- "$self") # Forks for a symbolic link.
+    case $launcher in
+    /*) ;;
+    *)
+        launcher=${launcher#./}
+        launcher=$PWD/${launcher#./}
+        ;;
+    esac
+    lib=${launcher%/*}
+    case $lib in
+    */bin) lib=${lib%/bin}/lib/crm ;;
+    *) lib=$lib/../lib/crm ;;
+    esac
+    home=$lib/runtime
+    java=$home/bin/java
+    jar=$lib/crm.jar
+    if [ ! -x "$java" ] || [ ! -r "$jar" ]; then
+        fail 70 "$lib: the program's runtime is not there; install it again, and link to bin/crm rather than copy it"
+    fi
 elif [ -n "${JAVA_HOME:-}" ] && usable "$JAVA_HOME/bin/java"; then
     java=$JAVA_HOME/bin/java
 else
@@ -115,10 +137,11 @@ today=$(date +%Y-%m-%d 2>/dev/null)
 # and laid out at every start. It is a file of the user's cache whose name tells for which program and which VM it was
 # made, by path, size and time. Whatever is amiss with it, it is left alone in silence.
 # CRM_ARCHIVE=off does without one, CRM_ARCHIVE=make makes it now and waits.
-case $self in
-/*) program=$self ;;
+# A release brings one along, which counts as long as its jar and its VM are those of the release.
+case $jar in
+/*) program=$jar ;;
 *)
-    program=${self#./}
+    program=${jar#./}
     program=$PWD/${program#./}
     ;;
 esac
@@ -129,20 +152,32 @@ esac
 
 possible() { # True if there can be an archive.
     # shellcheck disable=SC3013
-    [ "${CRM_ARCHIVE:-}" != off ] && [ "$program" -ef "$self" ] || return
+    [ "${CRM_ARCHIVE:-}" != off ] && [ "$program" -ef "$jar" ] || return
     for option in $options; do # others might change the classes or how they are laid out
         case $option in
         -D* | -Xm[nsx]* | -Xss* | -XX:MaxRAM* | -XX:ActiveProcessorCount=* | -XX:TieredStopAtLevel=*) ;;
         *) return 1 ;;
         esac
     done
+    [ -n "$lib" ] || cacheable
+}
+
+cacheable() { # True if the user has a place for one.
     case $folder:$program in
     [!/]* | /.cache/* | //.cache/* | *:*:*) return 1 ;; # the VM takes a colon for the end of a name
     esac
 }
 
 archive=
+brought=
 name() { # SIZE TIME MODE of the program, the VM and the folder: says what the archive is called.
+    brought=${lib:+$lib/crm@$1.$2@$4.$5.jsa}
+    case $brought in
+    *:*) ;;
+    *) [ ! -r "$brought" ] || return ;;
+    esac
+    brought=
+    cacheable || return 0
     mode=${9:-}
     prefix=
     rest=$program
@@ -192,7 +227,7 @@ survey() { # Looks at all files in question at once: forks.
     set --
     if possible && [ -f "$home/lib/modules" ]; then
         set -- "$program" "$home/lib/modules"
-        [ ! -d "$folder" ] || set -- "$@" "$folder"
+        [ ! -d "$folder" ] || ! cacheable || set -- "$@" "$folder"
     fi
     count=$(($# * 3))
     if [ -n "$data" ]; then
@@ -282,8 +317,15 @@ if [ -n "$archive" ]; then
     if trusted && [ -f "$archive" ] && [ -O "$archive" ]; then
         sharing=-XX:SharedArchiveFile=$archive
     elif [ "${CRM_ARCHIVE:-}" != make ] && wanted; then
-        maker=-Dcrm.archive.maker=$program # the program has it made when its work is done
+        maker=-Dcrm.archive.maker=${launcher:-$program} # the program has it made when its work is done
     fi
+fi
+# Java 17 and 18 take an archive for one jar at one path alone, and a release lies anywhere: this path is the same
+# everywhere.
+if [ -n "$brought" ]; then
+    exec 9<"$jar"
+    jar=/proc/self/fd/9
+    sharing=-XX:SharedArchiveFile=$brought
 fi
 [ -n "$sharing" ] || place=
 case $options in
@@ -299,5 +341,5 @@ esac
 # shellcheck disable=SC2086 # options are words
 exec "$java" $silence -Xshare:auto -XX:+DisplayVMOutputToStderr $collector $compiler $place ${sharing:+"$sharing"} \
     -Dcrm.stdout.terminal=$out -Dcrm.stderr.terminal=$err ${today:+-Dcrm.today=$today} ${columns:+-Dcrm.columns=$columns} \
-    ${maker:+"$maker"} $options -jar "$self" "$@"
+    ${maker:+"$maker"} $options -jar "$jar" "$@"
 exit 70

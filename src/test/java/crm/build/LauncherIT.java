@@ -220,6 +220,13 @@ class LauncherIT {
     }
 
     @Test
+    void the_runtime_of_a_release_that_happens_to_lie_beside_it_is_not_taken() throws Exception {
+        java("lib/crm/runtime", "echo of the release");
+        Run run = sh("touch lib/crm/crm.jar; mkdir bin; cp \"$CRM\" bin/crm; JAVA_HOME=fake bin/crm --version");
+        assertThat(run.out()).contains("<-jar>\n<./bin/crm>\n<--version>").doesNotContain("of the release");
+    }
+
+    @Test
     void exit_status_and_signals_pass_through() throws Exception {
         java("exits", "exit 65");
         java("dies", "kill -TERM $$");
