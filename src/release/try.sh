@@ -155,7 +155,7 @@ ok 'removed and purged without a trace'
 as_root 'apt-get update; apt-get install --no-install-recommends man-db bash-completion zsh fish; dpkg -i /srv/next.deb'
 pages=$(cd -- "$root/usr/share/man/man1" && ls -- crm*.1.gz) || fail 'there are no pages of the manual'
 for page in $pages; do
-    as_user "man --warnings ${page%.1.gz} >/srv/place/man 2>/srv/place/warnings; test -s /srv/place/man
+    as_user "LC_ALL=C.UTF-8 man --warnings ${page%.1.gz} >/srv/place/man 2>/srv/place/warnings; test -s /srv/place/man
         if grep . /srv/place/warnings; then exit 1; fi
         LANG=zh_CN.UTF-8 man -L zh_CN ${page%.1.gz} | grep -q 名称"
 done
