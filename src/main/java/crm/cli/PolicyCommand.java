@@ -1,11 +1,13 @@
 package crm.cli;
 
 import crm.load.PolicyDocument;
+import crm.load.PolicyReader;
 import crm.report.PolicyReport;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code crm policy}: prints the policy in force, or checks one. */
@@ -22,6 +24,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  crm policy -o policy.yaml     the built-in policy, to start from",
             "  crm policy policy.yaml        checks it",
+            "  crm policy --schema -o policy.schema.json     for an editor",
             "",
             "Exit status: 0 done, 2 wrong usage, 65 the policy has errors, 66 it is missing,",
             "70 a fault of ours, 74 the output could not be written."
@@ -41,12 +44,25 @@ final class PolicyCommand implements ReportCommand {
     @Nullable
     Path file;
 
+    @Option(
+            names = "--schema",
+            description = "Print the JSON Schema of a policy, for an editor to complete and check one.")
+    boolean schema;
+
     @Override
     public int run(Surroundings surroundings) throws Stop {
         if (data.rejects != null) {
             throw Stop.usage("--rejects is for reports that read records", "--rejects 只用于读取记录的报表");
         }
+        if (schema && (file != null || output.format() != OutputFormat.TEXT)) {
+            throw Stop.usage("--schema is printed as it is: leave out FILE and -f", "--schema 原样输出:请去掉 FILE 和 -f");
+        }
         Session session = new Session(surroundings, data, output, data.maxErrors);
+        if (schema) {
+            session.stopOnErrors();
+            session.writeText(PolicyReader.schema());
+            return ExitStatus.OK;
+        }
         PolicyDocument document = file == null ? session.policyToShow() : session.policyAt(file, file.toString());
         if (file == null && output.format() == OutputFormat.TEXT) {
             session.stopOnErrors();

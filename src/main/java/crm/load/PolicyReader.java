@@ -54,6 +54,8 @@ public final class PolicyReader {
     /** The resource that holds the built-in policy. */
     private static final String BUILT_IN = "/crm/policy/policy.yaml";
 
+    private static final String SCHEMA = "/crm/policy/policy.schema.json";
+
     private final PolicyValues values = new PolicyValues();
 
     private PolicyReader() {}
@@ -81,9 +83,18 @@ public final class PolicyReader {
     }
 
     private static String builtInText() {
-        try (InputStream in = PolicyReader.class.getResourceAsStream(BUILT_IN)) {
+        return resource(BUILT_IN);
+    }
+
+    /** The JSON Schema of a policy, by which editors complete and check one. */
+    public static String schema() {
+        return resource(SCHEMA);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PolicyReader.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("no resource " + BUILT_IN);
+                throw new IllegalStateException("no resource " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
