@@ -1,6 +1,8 @@
 package crm.parallel;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts long work into slices of consecutive numbers that all processors work on. */
 public final class Slices {
@@ -28,8 +30,20 @@ public final class Slices {
             work.on(0, size);
             return;
         }
-        IntStream.range(0, (size + LENGTH - 1) / LENGTH)
-                .parallel()
-                .forEach(slice -> work.on(slice * LENGTH, (int) Math.min(size, (slice + 1L) * LENGTH)));
+        // A pool hands what is thrown on another thread over as a copy that wraps it: here it is handed over as it is.
+        AtomicReference<@Nullable RuntimeException> thrown = new AtomicReference<>();
+        IntStream.range(0, (size + LENGTH - 1) / LENGTH).parallel().forEach(slice -> {
+            try {
+                if (thrown.get() == null) {
+                    work.on(slice * LENGTH, (int) Math.min(size, (slice + 1L) * LENGTH));
+                }
+            } catch (RuntimeException e) {
+                thrown.compareAndSet(null, e);
+            }
+        });
+        RuntimeException first = thrown.get();
+        if (first != null) {
+            throw first;
+        }
     }
 }

@@ -95,7 +95,9 @@ public final class AgendaReport {
                 : new Phrase("last {0}", "上次 {0}").with(standing.lastContact());
         return standing.daysOverdue() == 0
                 ? new Phrase("{0}, {1}", "{0},{1}").with(left, last)
-                : new Phrase("{0}, {1} days overdue, {2}", "{0},逾期 {1} 天,{2}")
+                : (standing.daysOverdue() == 1
+                                ? new Phrase("{0}, 1 day overdue, {2}", "{0},逾期 1 天,{2}")
+                                : new Phrase("{0}, {1} days overdue, {2}", "{0},逾期 {1} 天,{2}"))
                         .with(left, ClassifyWords.grouped(standing.daysOverdue()), last);
     }
 

@@ -211,7 +211,7 @@ class ReleaseIT {
                                 "doc/crm/licences/Apache-2.0")
                         .forEach(name -> assertThat(share.resolve(name)).isNotEmptyFile()));
         assertThat(Files.readString(root.resolve("share/man/zh_CN/man1/crm-classify.1")))
-                .contains("客户");
+                .contains("名称");
         assertThat(sh("cd \"$ROOT/lib/crm/runtime/legal/java.base\" && ls LICENSE")
                         .err())
                 .isEmpty();

@@ -37,6 +37,20 @@ class SlicesTest {
     }
 
     @Test
+    void what_is_thrown_on_any_thread_is_handed_over_as_it_is() {
+        for (int slice = 0; slice < 64; slice++) {
+            int wanted = slice * Slices.LENGTH;
+            IllegalStateException thrown = new IllegalStateException("here");
+            assertThatThrownBy(() -> Slices.of(64 * Slices.LENGTH, (from, to) -> {
+                        if (from == wanted) {
+                            throw thrown;
+                        }
+                    }))
+                    .isSameAs(thrown);
+        }
+    }
+
+    @Test
     void what_fits_a_slice_stays_on_the_callers_thread() {
         Thread caller = Thread.currentThread();
         Slices.of(
