@@ -1,9 +1,7 @@
 package crm.cli;
 
-import crm.words.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,11 +43,8 @@ final class HelpCommand {
     CommandLine target(CommandLine program) throws Stop {
         CommandLine found = CommandTree.find(program, names);
         if (found == null) {
-            String shown = crm.words.Display.quoted(String.join(" ", names));
-            Optional<String> near = Nearest.to(names.get(names.size() - 1), CommandTree.names(known(program)));
-            throw near.isPresent()
-                    ? Stop.usage("there is no command {0}; did you mean {1}?", "没有命令 {0};是不是 {1}?", shown, near.get())
-                    : Stop.usage("there is no command {0}; see crm --help", "没有命令 {0};参见 crm --help", shown);
+            String last = names.get(names.size() - 1);
+            throw UsageErrors.noCommand(String.join(" ", names), last, CommandTree.names(known(program)), "crm --help");
         }
         return found;
     }

@@ -38,12 +38,16 @@ final class Manuals {
     static Manual find(Manual program, List<String> names) {
         Manual found = program;
         for (String name : names) {
-            found = found.commands().stream()
-                    .filter(each -> each.name().equals(name))
-                    .findFirst()
-                    .orElseThrow();
+            found = named(name, found.commands());
         }
         return found;
+    }
+
+    private static Manual named(String name, List<Manual> commands) {
+        return commands.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Manual program(CommandLine program) {
@@ -58,9 +62,6 @@ final class Manuals {
                         new Choice.OfLanguage().words()),
                 flag("-h", "--help", translated("help", ProgramHelp.HELP)),
                 flag("-V", "--version", translated("version", ProgramHelp.VERSION)));
-        Manual fullest = find(
-                new Manual(List.of("crm"), "", List.of(), List.of(), commands, List.of(), List.of(), List.of()),
-                List.of("compliance"));
         return new Manual(
                 List.of("crm"),
                 translated("crm.usage.description", ProgramHelp.DESCRIPTION),
@@ -69,7 +70,7 @@ final class Manuals {
                 List.copyOf(commands),
                 List.of(),
                 List.of(),
-                fullest.statuses());
+                named("compliance", commands).statuses()); // which has them all
     }
 
     private String translated(String key, String english) {
@@ -124,6 +125,9 @@ final class Manuals {
     }
 
     private static List<String> words(ArgSpec argument) {
+        if (kind(argument) == Manual.Kind.COMMAND) {
+            return Subcommand.names();
+        }
         List<String> words = new ArrayList<>();
         Iterable<String> candidates = argument.completionCandidates();
         if (candidates != null) {

@@ -44,20 +44,32 @@ final class UsageErrors {
         CommandLine command = e.getCommandLine();
         boolean option = e.isUnknownOption();
         List<String> commands = CommandTree.names(command);
-        boolean namesCommand = !commands.isEmpty();
-        if (!option && !namesCommand) {
-            return Stop.usage("{0} was not expected here; see {1}", "这里不应有 {0};参见 {1}", shown, help);
+        if (!option) {
+            return commands.isEmpty()
+                    ? Stop.usage("{0} was not expected here; see {1}", "这里不应有 {0};参见 {1}", shown, help)
+                    : noCommand(word, word, commands, help);
         }
         int value = word.indexOf('=');
-        String name = option && value > 0 ? word.substring(0, value) : word;
-        Optional<String> near = Nearest.to(name, option ? options(command) : commands);
-        if (near.isPresent()) {
-            return option
-                    ? Stop.usage("there is no option {0}; did you mean {1}?", "没有选项 {0};是不是 {1}?", shown, near.get())
-                    : Stop.usage("there is no command {0}; did you mean {1}?", "没有命令 {0};是不是 {1}?", shown, near.get());
-        }
-        return option
-                ? Stop.usage("there is no option {0}; see {1}", "没有选项 {0};参见 {1}", shown, help)
+        String name = value > 0 ? word.substring(0, value) : word;
+        Optional<String> near = Nearest.to(name, options(command));
+        return near.isPresent()
+                ? Stop.usage("there is no option {0}; did you mean {1}?", "没有选项 {0};是不是 {1}?", shown, near.get())
+                : Stop.usage("there is no option {0}; see {1}", "没有选项 {0};参见 {1}", shown, help);
+    }
+
+    /**
+     * There is no such command.
+     *
+     * @param given all that was given
+     * @param word the part of it that is no command
+     * @param commands those that could stand there
+     * @param help the command line that says more
+     */
+    static Stop noCommand(String given, String word, List<String> commands, String help) {
+        String shown = Display.quoted(given);
+        Optional<String> near = Nearest.to(word, commands);
+        return near.isPresent()
+                ? Stop.usage("there is no command {0}; did you mean {1}?", "没有命令 {0};是不是 {1}?", shown, near.get())
                 : Stop.usage("there is no command {0}; see {1}", "没有命令 {0};参见 {1}", shown, help);
     }
 

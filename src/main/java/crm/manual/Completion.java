@@ -141,7 +141,7 @@ public final class Completion {
         script.append("        esac\n        return\n        ;;\n    esac\n    case $command in\n    '') _crm_words '");
         script.append(String.join(" ", names(program.commands()))).append("' ;;\n");
         for (Manual each : below(program)) {
-            bashArguments(each, program, script);
+            bashArguments(each, script);
         }
         script.append("    esac\n}\n\ncomplete -F _crm crm\n");
         return script.toString();
@@ -165,15 +165,14 @@ public final class Completion {
         }
     }
 
-    private static void bashArguments(Manual manual, Manual program, StringBuilder script) {
+    private static void bashArguments(Manual manual, StringBuilder script) {
         List<String> actions = new ArrayList<>();
         if (!manual.commands().isEmpty()) {
             actions.add("_crm_words '" + String.join(" ", names(manual.commands())) + '\'');
         }
         for (Manual.Argument argument : manual.arguments()) {
             switch (argument.kind()) {
-                case COMMAND -> actions.add("_crm_words '" + String.join(" ", names(program.commands())) + '\'');
-                case WORDS -> actions.add("_crm_words '" + String.join(" ", argument.words()) + '\'');
+                case WORDS, COMMAND -> actions.add("_crm_words '" + String.join(" ", argument.words()) + '\'');
                 case FILE -> actions.add("_crm_files -f");
                 case DIRECTORY -> actions.add("_crm_files -d");
                 default -> {}
@@ -193,9 +192,9 @@ public final class Completion {
     /** The script for zsh: a function to be autoloaded as {@code _crm}, or sourced once completion is set up. */
     public static String zsh(Manual program) {
         StringBuilder script = new StringBuilder("#compdef crm\n\n");
-        zshFunction(program, program, script);
+        zshFunction(program, script);
         for (Manual each : below(program)) {
-            zshFunction(each, program, script);
+            zshFunction(each, script);
         }
         script.append("""
                 if [ "$funcstack[1]" = _crm ]; then
@@ -211,7 +210,7 @@ public final class Completion {
         return "_" + String.join("_", manual.path());
     }
 
-    private static void zshFunction(Manual manual, Manual program, StringBuilder script) {
+    private static void zshFunction(Manual manual, StringBuilder script) {
         boolean hasCommands = !manual.commands().isEmpty();
         script.append(zshName(manual)).append("() {\n");
         if (hasCommands) {
@@ -249,11 +248,7 @@ public final class Completion {
                                 + ':'
                                 + zshText(argument.name())
                                 + ':'
-                                + zshAction(
-                                        argument.kind(),
-                                        argument.kind() == Manual.Kind.COMMAND
-                                                ? names(program.commands())
-                                                : argument.words())))
+                                + zshAction(argument.kind(), argument.words())))
                         .append(" \\\n");
             }
             script.append("        && return\n");
@@ -330,14 +325,14 @@ public final class Completion {
                     .append('\n');
         }
         script.append("        end\n    end\n    test \"$found\" = \"$wanted\"\nend\n\ncomplete -c crm -f\n");
-        fishCommand(program, program, script);
+        fishCommand(program, script);
         for (Manual each : below(program)) {
-            fishCommand(each, program, script);
+            fishCommand(each, script);
         }
         return script.toString();
     }
 
-    private static void fishCommand(Manual manual, Manual program, StringBuilder script) {
+    private static void fishCommand(Manual manual, StringBuilder script) {
         String start = "complete -c crm -n '__crm_at " + word(manual) + "'";
         for (Manual each : manual.commands()) {
             script.append(start)
@@ -348,9 +343,7 @@ public final class Completion {
                     .append('\n');
         }
         for (Manual.Argument argument : manual.arguments()) {
-            String values = fishValues(
-                    argument.kind(),
-                    argument.kind() == Manual.Kind.COMMAND ? names(program.commands()) : argument.words());
+            String values = fishValues(argument.kind(), argument.words());
             if (!values.isEmpty()) {
                 script.append(start).append(values).append('\n');
             }

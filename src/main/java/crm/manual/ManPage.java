@@ -158,7 +158,11 @@ public final class ManPage {
     private void arguments() {
         if (!manual.arguments().isEmpty()) {
             section(ARGUMENTS);
-            manual.arguments().forEach(each -> entry(each.name(), described(each.description(), each.words())));
+            for (Manual.Argument each : manual.arguments()) {
+                // the page of the program lists its commands
+                List<String> words = each.kind() == Manual.Kind.COMMAND ? List.of() : each.words();
+                entry(each.name(), described(each.description(), words));
+            }
         }
     }
 
