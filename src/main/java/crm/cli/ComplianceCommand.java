@@ -130,7 +130,7 @@ final class ComplianceCommand implements ReportCommand {
         if (session.isPage()) {
             ContactGroups groups =
                     new ContactGroups(duties, responsible, summary == null ? SummaryKey.DEPARTMENT : summary);
-            WeeklyContacts contacts = new WeeklyContacts(groups, groups.count(), day, WeeklyContacts.YEAR);
+            WeeklyContacts contacts = groups.counter(day);
             loader.visits(customers, staff, day, new TwoCounters<>(ledger, contacts), List.of(), visit -> {});
             session.stopOnErrors();
             Compliance compliance = Compliance.of(ledger);

@@ -153,11 +153,7 @@ final class SummaryCommand implements ReportCommand {
         Responsible responsible = Responsible.of(staff);
         ContactGroups groups = new ContactGroups(duties, responsible, SummaryKey.DEPARTMENT);
         LocalDate last = MonthFold.dayOf(months.get(months.size() - 1), classifier.day());
-        return new Pictures(
-                responsible,
-                groups,
-                new ContactLedger(duties),
-                new WeeklyContacts(groups, groups.count(), last, WeeklyContacts.YEAR));
+        return new Pictures(responsible, groups, new ContactLedger(duties), groups.counter(last));
     }
 
     private List<YearMonth> months(LocalDate day) throws Stop {

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Visits and calls counted by week, Monday to Sunday, and by group: those of the last weeks up to a day. */
+/** Visits and calls counted by week, Monday to Sunday, and by group: those of the year up to a day. */
 public final class WeeklyContacts implements VisitCounter<WeeklyContacts> {
 
     /** A year and the week that it has begun: the day of the year before stands in the first. */
-    public static final int YEAR = 53;
+    private static final int WEEKS = 53;
 
     private static final int WEEK = 7;
 
@@ -32,35 +32,29 @@ public final class WeeklyContacts implements VisitCounter<WeeklyContacts> {
     private final int groups;
     private final int firstDay;
     private final int lastDay;
-    private final int weeks;
     private final int[] counts;
 
     /**
      * Nothing counted so far.
      *
      * @param groups how many there are
-     * @param last contacts after this day do not count
-     * @param weeks how many weeks are counted, that of the last day being the last
+     * @param last contacts after this day do not count; its week is the last
      */
-    public WeeklyContacts(Grouping grouping, int groups, LocalDate last, int weeks) {
-        this(
-                grouping,
-                groups,
-                (int) CalendarPeriod.of(Period.WEEK, last)
-                        .plus(1 - weeks)
-                        .first()
-                        .toEpochDay(),
-                (int) last.toEpochDay(),
-                weeks);
+    public WeeklyContacts(Grouping grouping, int groups, LocalDate last) {
+        this(grouping, groups, (int) firstMonday(last).toEpochDay(), (int) last.toEpochDay());
     }
 
-    private WeeklyContacts(Grouping grouping, int groups, int firstDay, int lastDay, int weeks) {
+    private WeeklyContacts(Grouping grouping, int groups, int firstDay, int lastDay) {
         this.grouping = grouping;
         this.groups = groups;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
-        this.weeks = weeks;
-        this.counts = new int[groups * weeks];
+        this.counts = new int[groups * WEEKS];
+    }
+
+    /** The Monday of the first of the weeks that end with that of a day. */
+    public static LocalDate firstMonday(LocalDate last) {
+        return CalendarPeriod.of(Period.WEEK, last).plus(1 - WEEKS).first();
     }
 
     @Override
@@ -70,7 +64,7 @@ public final class WeeklyContacts implements VisitCounter<WeeklyContacts> {
         }
         int group = grouping.of(customer, role);
         if (group >= 0) {
-            counts[group * weeks + (day - firstDay) / WEEK]++;
+            counts[group * WEEKS + (day - firstDay) / WEEK]++;
         }
     }
 
@@ -81,7 +75,7 @@ public final class WeeklyContacts implements VisitCounter<WeeklyContacts> {
 
     @Override
     public WeeklyContacts fork() {
-        return new WeeklyContacts(grouping, groups, firstDay, lastDay, weeks);
+        return new WeeklyContacts(grouping, groups, firstDay, lastDay);
     }
 
     @Override
@@ -98,9 +92,9 @@ public final class WeeklyContacts implements VisitCounter<WeeklyContacts> {
 
     /** The counts of a group, week by week. */
     public List<Integer> of(int group) {
-        List<Integer> list = new ArrayList<>(weeks);
-        for (int week = 0; week < weeks; week++) {
-            list.add(counts[group * weeks + week]);
+        List<Integer> list = new ArrayList<>(WEEKS);
+        for (int week = 0; week < WEEKS; week++) {
+            list.add(counts[group * WEEKS + week]);
         }
         return List.copyOf(list);
     }

@@ -46,6 +46,21 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
         return numerator.divide(denominator, decimals, RoundingMode.HALF_UP);
     }
 
+    /**
+     * The value, from 0 to 1, in so many equal parts, rounded half up; but all of them only for 1, and none only for 0.
+     *
+     * @param parts above one
+     */
+    public int partsOf(int parts) {
+        int rounded = new Ratio(numerator.multiply(BigDecimal.valueOf(parts)), denominator)
+                .rounded(0)
+                .intValueExact();
+        if (rounded == 0 && signum() > 0) {
+            return 1;
+        }
+        return rounded == parts && numerator.compareTo(denominator) < 0 ? parts - 1 : rounded;
+    }
+
     /** This value minus another, exactly. */
     public Ratio minus(Ratio other) {
         return new Ratio(

@@ -4,6 +4,7 @@ import crm.exact.Ratio;
 import crm.report.PagePart;
 import crm.report.Style;
 import crm.words.Language;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlPictures {
 
     private static final int WEEK = 7;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int PERCENT = 100;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(PERCENT);
 
     /** From these parts of a whole on, a share has the next shade. */
     private static final List<Ratio> SHARE_STEPS = List.of(Ratio.of(1, 4), Ratio.of(1, 2), Ratio.of(3, 4), Ratio.of(1));
@@ -82,13 +83,9 @@ final class HtmlPictures {
             return;
         }
         Ratio ratio = Ratio.of(share.part(), share.whole());
-        String counts = grouped(share.part()) + '/' + grouped(share.whole());
+        String counts = Numbers.grouped(share.part()) + '/' + Numbers.grouped(share.whole());
         html.markup("<td class=\"p" + shade(ratio) + "\" title=\"" + counts + "\">" + percent(ratio) + '%');
         html.markup(isAll ? "<br><small>" + counts + "</small></td>" : "</td>");
-    }
-
-    private static String grouped(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
     }
 
     private static int shade(Ratio ratio) {
@@ -101,13 +98,7 @@ final class HtmlPictures {
 
     /** A whole percentage: 100 only where all is there, 0 only where nothing is. */
     static int percent(Ratio ratio) {
-        int percent = new Ratio(ratio.numerator().multiply(HUNDRED), ratio.denominator())
-                .rounded(0)
-                .intValueExact();
-        if (percent == 0 && ratio.signum() > 0) {
-            return 1;
-        }
-        return percent == 100 && ratio.compareTo(Ratio.of(1)) < 0 ? 99 : percent;
+        return ratio.partsOf(PERCENT);
     }
 
     void weeks(PagePart.Weeks weeks) {
@@ -138,7 +129,7 @@ final class HtmlPictures {
                 html.markup("<td class=\"week w" + weekShade(each, most) + "\" title=\"" + monday + ": " + each + "\">"
                         + each + "</td>");
             }
-            html.element("td", "right all", grouped(sum)).markup("</tr>\n");
+            html.element("td", "right all", Numbers.grouped(sum)).markup("</tr>\n");
         }
         endTable();
         key(most);
@@ -215,7 +206,7 @@ final class HtmlPictures {
         for (PagePart.Series series : bars.series()) {
             html.markup("<tr>").element("th", "name", in(series.name()));
             for (BigDecimal value : series.values()) {
-                html.element("td", "", value == null ? "–" : plain(value));
+                html.element("td", "", value == null ? "–" : Numbers.grouped(value));
             }
             html.markup("</tr>\n");
         }
@@ -226,15 +217,7 @@ final class HtmlPictures {
     private static String height(@Nullable BigDecimal value, BigDecimal most) {
         return value == null || most.signum() == 0
                 ? "0"
-                : value.multiply(HUNDRED)
-                        .divide(most, 1, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString();
-    }
-
-    private static String plain(BigDecimal value) {
-        BigDecimal bare = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        return String.format(Locale.ROOT, "%,." + Math.max(0, bare.scale()) + "f", bare);
+                : Numbers.plain(value.multiply(HUNDRED).divide(most, 1, RoundingMode.HALF_UP));
     }
 
     void timeline(PagePart.Timeline timeline) {
@@ -281,6 +264,6 @@ final class HtmlPictures {
     }
 
     private static String part(long part, long whole) {
-        return Ratio.of(part * 100, whole).rounded(3).stripTrailingZeros().toPlainString();
+        return Numbers.plain(Ratio.of(part * 100, whole).rounded(3));
     }
 }

@@ -6,6 +6,7 @@ import crm.compliance.Standing;
 import crm.greeting.Greeting;
 import crm.policy.OccasionKind;
 import crm.record.Customer;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,7 +99,7 @@ public final class AgendaReport {
                 : (standing.daysOverdue() == 1
                                 ? new Phrase("{0}, 1 day overdue, {2}", "{0},逾期 1 天,{2}")
                                 : new Phrase("{0}, {1} days overdue, {2}", "{0},逾期 {1} 天,{2}"))
-                        .with(left, ClassifyWords.grouped(standing.daysOverdue()), last);
+                        .with(left, Numbers.grouped(standing.daysOverdue()), last);
     }
 
     private static Phrase detail(Greeting greeting) {

@@ -5,9 +5,8 @@ import crm.agenda.Task;
 import crm.agenda.TaskStatus;
 import crm.greeting.Greeting;
 import crm.policy.GreetingKind;
-import crm.words.Language;
+import crm.words.Numbers;
 import crm.words.Phrase;
-import crm.words.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +70,7 @@ final class AgendaText {
     private static void add(List<Phrase> parts, List<Task> tasks, TaskStatus status, Phrase words) {
         long count = count(tasks, status);
         if (count > 0) {
-            parts.add(words.with(ClassifyWords.grouped(count)));
+            parts.add(words.with(Numbers.grouped(count)));
         }
     }
 
@@ -144,7 +143,10 @@ final class AgendaText {
         };
         List<Span> row = new ArrayList<>();
         row.add(new Span(Phrase.same(task.dueBy().toString()), style));
-        row.add(Span.of(withRole ? new Phrase("{0} ({1})", "{0}({1})").with(action(task), role(task)) : action(task)));
+        row.add(Span.of(
+                withRole
+                        ? new Phrase("{0} ({1})", "{0}({1})").with(action(task), ClassifyWords.inWords(task.role()))
+                        : action(task)));
         row.add(Span.of(task.customerClass()));
         row.add(Span.of(task.customer().name()));
         if (withContact) {
@@ -160,10 +162,5 @@ final class AgendaText {
             return ComplianceWords.channel(contacts.standing().obligation().channel());
         }
         return GreetingsText.kind(((Task.Greet) task).greeting().kind());
-    }
-
-    private static Phrase role(Task task) {
-        Term role = task.role();
-        return new Phrase(role.code().replace('_', ' '), role.in(Language.ZH));
     }
 }

@@ -4,6 +4,7 @@ import crm.audience.Audiences;
 import crm.audience.Audiences.Member;
 import crm.policy.Policy;
 import crm.record.Contact;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class AudienceText {
             blocks.add(matrix());
         } else {
             blocks.add(new Block.Heading(new Phrase("Sent {1} ({2}) as of {0}: {3}", "{1}的发送名单({0}):{3} 人")
-                    .with(asOf, content.label(), content.code(), ClassifyWords.grouped(members.size()))));
+                    .with(asOf, content.label(), content.code(), Numbers.grouped(members.size()))));
         }
         for (String code : codes) {
             people(code);
@@ -85,7 +86,7 @@ final class AudienceText {
     }
 
     private static Span heads(long count) {
-        return Span.of(ClassifyWords.grouped(count));
+        return Span.of(Numbers.grouped(count));
     }
 
     private void people(String code) {
@@ -95,7 +96,7 @@ final class AudienceText {
             return;
         }
         blocks.add(new Block.Heading(
-                new Phrase("Audience {0}: {1}", "传播对象 {0}:{1} 人").with(code, ClassifyWords.grouped(those.size()))));
+                new Phrase("Audience {0}: {1}", "传播对象 {0}:{1} 人").with(code, Numbers.grouped(those.size()))));
         blocks.add(new Block.Table(
                 0,
                 List.of(

@@ -8,6 +8,7 @@ import crm.classification.FactValue;
 import crm.classification.NearMiss;
 import crm.policy.Fact;
 import crm.record.Customer;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -84,7 +85,7 @@ public final class ClassifyReport {
         Phrase text = count == 1
                 ? new Phrase("1 customer is left out: it had ended by {1}.", "另有 1 家客户截至 {1} 已终止,未列入。")
                 : new Phrase("{0} customers are left out: they had ended by {1}.", "另有 {0} 家客户截至 {1} 已终止,未列入。");
-        return new Note("ended_customers", count, text.with(ClassifyWords.grouped(count), day));
+        return new Note("ended_customers", count, text.with(Numbers.grouped(count), day));
     }
 
     /** How many customers, from 1 on, the filters leave out. */
@@ -92,7 +93,7 @@ public final class ClassifyReport {
         Phrase text = count == 1
                 ? new Phrase("1 customer is left out by the filters.", "另有 1 家客户不在筛选范围内,未列入。")
                 : new Phrase("{0} customers are left out by the filters.", "另有 {0} 家客户不在筛选范围内,未列入。");
-        return new Note("filtered_customers", count, text.with(ClassifyWords.grouped(count)));
+        return new Note("filtered_customers", count, text.with(Numbers.grouped(count)));
     }
 
     private static List<@Nullable Object> row(Classification classification, LocalDate day) {

@@ -6,6 +6,7 @@ import crm.classification.NearMiss;
 import crm.policy.Fact;
 import crm.policy.Policy;
 import crm.record.ClassOverride;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class ClassifyRows {
     private static void addRule(List<List<Span>> rows, String id, Phrase label, List<Classification> members) {
         long count = members.stream().filter(each -> each.ruleId().equals(id)).count();
         if (count > 0) {
-            rows.add(List.of(Span.of(id), Span.of(ClassifyWords.grouped(count)), Span.of(label)));
+            rows.add(List.of(Span.of(id), Span.of(Numbers.grouped(count)), Span.of(label)));
         }
     }
 

@@ -6,6 +6,7 @@ import crm.classification.Classification;
 import crm.classification.CustomerFilter;
 import crm.policy.Fact;
 import crm.policy.Policy;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -71,7 +72,7 @@ final class ClassifyText {
             long now = places.stream()
                     .filter(each -> each.customerClass().equals(code))
                     .count();
-            StringBuilder count = new StringBuilder(code).append(' ').append(ClassifyWords.grouped(now));
+            StringBuilder count = new StringBuilder(code).append(' ').append(Numbers.grouped(now));
             if (ratedBefore) {
                 long came = places.stream()
                         .filter(each -> moved(each) && each.customerClass().equals(code))
@@ -79,8 +80,8 @@ final class ClassifyText {
                 long left = places.stream()
                         .filter(each -> moved(each) && was(each, code))
                         .count();
-                count.append(" (+").append(ClassifyWords.grouped(came));
-                count.append(" -").append(ClassifyWords.grouped(left)).append(')');
+                count.append(" (+").append(Numbers.grouped(came));
+                count.append(" -").append(Numbers.grouped(left)).append(')');
             }
             rows.add(List.of(new Span(Phrase.same(count.toString()), Style.STRONG), Span.of(customerClass.label())));
         }
@@ -109,7 +110,7 @@ final class ClassifyText {
         spans.add(Span.of((shown.size() == 1
                         ? new Phrase("1 customer: ", "共 1 家客户:")
                         : new Phrase("{0} customers: ", "共 {0} 家客户:"))
-                .with(ClassifyWords.grouped(shown.size()))));
+                .with(Numbers.grouped(shown.size()))));
         spans.add(change(counts, Change.NEW, new Phrase("{0} new", "新增 {0}")));
         spans.add(Span.of(ClassifyWords.COMMA));
         spans.add(change(counts, Change.UP, new Phrase("{0} up", "升级 {0}")));
@@ -118,15 +119,14 @@ final class ClassifyText {
         spans.add(Span.of(ClassifyWords.COMMA));
         spans.add(change(counts, Change.SAME, new Phrase("{0} the same", "不变 {0}")));
         if (overridden > 0) {
-            spans.add(
-                    Span.of(new Phrase("; {0} by override", ";其中 {0} 家由特批定级").with(ClassifyWords.grouped(overridden))));
+            spans.add(Span.of(new Phrase("; {0} by override", ";其中 {0} 家由特批定级").with(Numbers.grouped(overridden))));
         }
         return new Block.Line(0, spans);
     }
 
     private static Span change(Map<Change, Long> counts, Change change, Phrase text) {
         long count = counts.getOrDefault(change, 0L);
-        return new Span(text.with(ClassifyWords.grouped(count)), count == 0 ? Style.PLAIN : ClassifyRows.style(change));
+        return new Span(text.with(Numbers.grouped(count)), count == 0 ? Style.PLAIN : ClassifyRows.style(change));
     }
 
     private void customers(Policy.CustomerClass customerClass) {
@@ -137,7 +137,7 @@ final class ClassifyText {
             return;
         }
         blocks.add(new Block.Heading(new Phrase("{0} {1}: {2}", "{0} {1}:{2} 家")
-                .with(customerClass.code(), customerClass.label(), ClassifyWords.grouped(members.size()))));
+                .with(customerClass.code(), customerClass.label(), Numbers.grouped(members.size()))));
         blocks.add(ClassifyRows.rules(assessment.policy(), members));
         blocks.add(new Block.Gap());
         blocks.add(ClassifyRows.customers(members));
@@ -160,8 +160,8 @@ final class ClassifyText {
                 "Rules that ask for these were passed over; once filled in, they may lift a class.",
                 "因缺少下列资料,有关规则未能适用;补齐后类别可能提高。")));
         List<List<Span>> rows = new ArrayList<>();
-        lacking.forEach((fact, ids) -> rows.add(List.of(
-                Span.of(ClassifyWords.term(fact)), Span.of(ClassifyWords.grouped(ids.size())), Span.of(who(ids)))));
+        lacking.forEach((fact, ids) -> rows.add(
+                List.of(Span.of(ClassifyWords.term(fact)), Span.of(Numbers.grouped(ids.size())), Span.of(who(ids)))));
         blocks.add(new Block.Table(
                 2,
                 List.of(
@@ -177,6 +177,6 @@ final class ClassifyText {
         return ids.size() <= NAMED
                 ? named
                 : new Phrase("{0} and {1} more", "{0} 等 {2} 家")
-                        .with(named, ClassifyWords.grouped(ids.size() - NAMED), ClassifyWords.grouped(ids.size()));
+                        .with(named, Numbers.grouped(ids.size() - NAMED), Numbers.grouped(ids.size()));
     }
 }

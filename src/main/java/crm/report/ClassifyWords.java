@@ -7,6 +7,8 @@ import crm.policy.Condition;
 import crm.policy.Fact;
 import crm.policy.Policy;
 import crm.record.YesNo;
+import crm.words.Language;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import crm.words.Term;
 import java.math.BigDecimal;
@@ -19,11 +21,15 @@ final class ClassifyWords {
     /** Separates the members of a list. */
     static final Phrase COMMA = new Phrase(", ", "、");
 
-    private static final int GROUP = 3;
     private static final Phrase OR = new Phrase(" or ", "或");
     private static final Phrase AND = new Phrase(" and ", " 且");
 
     private ClassifyWords() {}
+
+    /** A term in a sentence: its code with blanks between the words. */
+    static Phrase inWords(Term term) {
+        return new Phrase(term.code().replace('_', ' '), term.in(Language.ZH));
+    }
 
     /** What a fact is called in a sentence. */
     static Phrase label(Fact fact) {
@@ -32,8 +38,7 @@ final class ClassifyWords {
             case OUR_TONS_PER_MONTH -> new Phrase("our tons", "我司采购量");
             case TOTAL_TONS_PER_MONTH -> new Phrase("total tons", "采购总量");
             case COOPERATION_YEARS -> new Phrase("cooperation", "合作年限");
-            case NATURE, BRAND, SCALE, KEY_ACCOUNT, STRATEGIC_PARTNER, OUR_SHARE, BAD_CREDIT ->
-                new Phrase(fact.code().replace('_', ' '), fact.chineseNames().get(0));
+            case NATURE, BRAND, SCALE, KEY_ACCOUNT, STRATEGIC_PARTNER, OUR_SHARE, BAD_CREDIT -> inWords(fact);
         };
     }
 
@@ -61,24 +66,7 @@ final class ClassifyWords {
     }
 
     private static String plain(Fact fact, BigDecimal value) {
-        return fact == Fact.OUR_SHARE ? grouped(value.movePointRight(2)) + '%' : grouped(value);
-    }
-
-    /** A number with a comma between thousands, without zeros at the end. */
-    static String grouped(BigDecimal value) {
-        String digits = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-        StringBuilder grouped = new StringBuilder(digits);
-        int point = digits.indexOf('.');
-        int first = value.signum() < 0 ? 1 : 0;
-        for (int i = (point < 0 ? digits.length() : point) - GROUP; i > first; i -= GROUP) {
-            grouped.insert(i, ',');
-        }
-        return grouped.toString();
-    }
-
-    /** A number of things with a comma between thousands. */
-    static String grouped(long count) {
-        return grouped(BigDecimal.valueOf(count));
+        return fact == Fact.OUR_SHARE ? Numbers.grouped(value.movePointRight(2)) + '%' : Numbers.grouped(value);
     }
 
     /** What a condition asks, in signs and codes: {@code >= 5000}, {@code medium or small}, {@code no}. */
@@ -150,8 +138,8 @@ final class ClassifyWords {
         boolean tiny = by.signum() == 0;
         BigDecimal shown = tiny ? least : by;
         Phrase figure = fact == Fact.OUR_SHARE
-                ? new Phrase("{0} points", "{0} 个百分点").with(grouped(shown.movePointRight(2)))
-                : Phrase.same(grouped(shown));
+                ? new Phrase("{0} points", "{0} 个百分点").with(Numbers.grouped(shown.movePointRight(2)))
+                : Phrase.same(Numbers.grouped(shown));
         Phrase exact =
                 tiny ? new Phrase("less than {0}", "不到 {0}").with(figure) : new Phrase("{0}", " {0}").with(figure);
         return (shortfall.tooLow() ? new Phrase("{0} short", "差{0}") : new Phrase("{0} over", "超出{0}")).with(exact);

@@ -11,6 +11,7 @@ import crm.record.Channel;
 import crm.record.Role;
 import crm.record.Visit;
 import crm.report.ComplianceExplainContacts.Reason;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ final class ComplianceExplainText {
             Phrase title = counted.size() == 1
                     ? new Phrase("1 contact counts:", "计入 1 次:")
                     : new Phrase("{0} contacts count:", "计入 {0} 次:");
-            line(2, title.with(ClassifyWords.grouped(counted.size())));
+            line(2, title.with(Numbers.grouped(counted.size())));
             blocks.add(list(counted));
         }
     }
@@ -160,7 +161,7 @@ final class ComplianceExplainText {
                                 new Phrase("{0}, {1}: {2}", "{0},{1} 次:{2}")
                                         .with(
                                                 ComplianceExplainWords.what(role, channel),
-                                                ClassifyWords.grouped(visits.size()),
+                                                Numbers.grouped(visits.size()),
                                                 why(reason, role, channel)));
                         blocks.add(list(visits));
                     }

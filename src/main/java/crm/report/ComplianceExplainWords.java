@@ -11,6 +11,7 @@ import crm.record.Customer;
 import crm.record.CustomerFields;
 import crm.record.Role;
 import crm.record.Visit;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class ComplianceExplainWords {
                 .with(
                         periods(standing.missedInARow(), standing.obligation().every()),
                         String.valueOf(standing.overdueSince()),
-                        ClassifyWords.grouped(days));
+                        Numbers.grouped(days));
     }
 
     /** The part of the closed periods that were met: {@code attainment: 5 of 12 months met, 5/12 = 0.4167}. */

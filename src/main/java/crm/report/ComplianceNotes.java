@@ -2,6 +2,7 @@ package crm.report;
 
 import crm.compliance.Compliance;
 import crm.compliance.Duties;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,19 +37,19 @@ final class ComplianceNotes {
     private static Phrase sum(Duties duties) {
         List<Phrase> parts = new ArrayList<>();
         parts.add(new Phrase("{0} judged", "考核 {0} 家")
-                .with(ClassifyWords.grouped(duties.owed().size())));
+                .with(Numbers.grouped(duties.owed().size())));
         add(parts, duties.notBegun(), new Phrase("{0} not yet begun", "尚未开始 {0} 家"));
         add(parts, duties.ended(), new Phrase("{0} ended", "已终止 {0} 家"));
         add(parts, duties.filtered(), new Phrase("{0} filtered out", "不在筛选范围 {0} 家"));
         Phrase read = duties.customers() == 1
                 ? new Phrase("1 customer read: {1}.", "共读取 1 家客户:{1}。")
                 : new Phrase("{0} customers read: {1}.", "共读取 {0} 家客户:{1}。");
-        return read.with(ClassifyWords.grouped(duties.customers()), Phrase.join(parts, COMMA));
+        return read.with(Numbers.grouped(duties.customers()), Phrase.join(parts, COMMA));
     }
 
     private static void add(List<Phrase> parts, int count, Phrase text) {
         if (count > 0) {
-            parts.add(text.with(ClassifyWords.grouped(count)));
+            parts.add(text.with(Numbers.grouped(count)));
         }
     }
 
@@ -60,6 +61,6 @@ final class ComplianceNotes {
                 : new Phrase(
                         "{0} customers are left out: what they are owed begins after {1}.",
                         "另有 {0} 家客户的走访要求在 {1} 之后才开始,未列入。");
-        return new Note("not_begun_customers", count, text.with(ClassifyWords.grouped(count), asOf));
+        return new Note("not_begun_customers", count, text.with(Numbers.grouped(count), asOf));
     }
 }

@@ -5,6 +5,7 @@ import crm.compliance.Compliance;
 import crm.compliance.Totals;
 import crm.compliance.WeeklyContacts;
 import crm.people.Responsible;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -38,20 +39,15 @@ public final class CompliancePage {
         List<PagePart> parts = new ArrayList<>();
         parts.add(new PagePart.Text(true, text.get(0)));
         parts.add(figures(Totals.of(compliance.standings())));
-        parts.add(PageParts.attainment(
+        parts.addAll(PageParts.pictures(
                 groups.key().title(),
                 all,
                 months(all),
                 new Phrase(
                                 "Of the periods that ended in a month, how many had what they asked for; on the right of all that were judged, from {0} on.",
                                 "当月结束的考核期中,完成的占多少;右侧为 {0} 起全部往期。")
-                        .with(compliance.from())));
-        parts.add(PageParts.weeks(
-                all,
-                contacts,
-                new Phrase(
-                        "Visits and calls to the customers that are judged, weeks from Monday to Sunday.",
-                        "对列入考核的客户的走访和电话,每周自周一至周日。")));
+                        .with(compliance.from()),
+                contacts));
         parts.add(new PagePart.Text(false, text.get(1)));
         return new Page(
                 new Phrase("Visits and calls owed as of {0}", "走访考核({0})").with(compliance.asOf()),
@@ -84,14 +80,13 @@ public final class CompliancePage {
 
     private static PagePart.Figures figures(Totals totals) {
         return new PagePart.Figures(List.of(
-                new PagePart.Figure(
-                        new Phrase("obligations", "要求"), Span.of(ClassifyWords.grouped(totals.obligations()))),
-                new PagePart.Figure(new Phrase("met", "已完成"), Span.of(ClassifyWords.grouped(totals.met()))),
-                new PagePart.Figure(new Phrase("due", "待完成"), Span.of(ClassifyWords.grouped(totals.due()))),
+                new PagePart.Figure(new Phrase("obligations", "要求"), Span.of(Numbers.grouped(totals.obligations()))),
+                new PagePart.Figure(new Phrase("met", "已完成"), Span.of(Numbers.grouped(totals.met()))),
+                new PagePart.Figure(new Phrase("due", "待完成"), Span.of(Numbers.grouped(totals.due()))),
                 new PagePart.Figure(
                         new Phrase("overdue", "逾期"),
                         new Span(
-                                Phrase.same(ClassifyWords.grouped(totals.overdue())),
+                                Phrase.same(Numbers.grouped(totals.overdue())),
                                 totals.overdue() > 0 ? Style.BAD : Style.GOOD)),
                 new PagePart.Figure(new Phrase("attainment", "完成率"), ComplianceWords.percent(totals.attainment()))));
     }

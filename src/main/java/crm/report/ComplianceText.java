@@ -9,6 +9,7 @@ import crm.people.Responsible;
 import crm.policy.Period;
 import crm.policy.Policy;
 import crm.record.Role;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,12 +116,12 @@ final class ComplianceText {
             return;
         }
         Phrase heading = new Phrase("Overdue: {0}, the worst first", "逾期:{0} 项,最急的在前");
-        blocks.add(new Block.Heading(heading.with(ClassifyWords.grouped(overdue.size()))));
+        blocks.add(new Block.Heading(heading.with(Numbers.grouped(overdue.size()))));
         if (statuses.contains(Status.OVERDUE)) {
             blocks.add(table(
                     overdue,
                     new Phrase("days", "天数"),
-                    each -> new Span(Phrase.same(ClassifyWords.grouped(each.daysOverdue())), Style.BAD)));
+                    each -> new Span(Phrase.same(Numbers.grouped(each.daysOverdue())), Style.BAD)));
         } else {
             blocks.add(new Block.Line(
                     2,
@@ -143,7 +144,7 @@ final class ComplianceText {
         }
         byDay.forEach((day, due) -> {
             blocks.add(new Block.Heading(new Phrase("Due this week, by {0}: {1}", "本周到期(至 {0}):{1} 项")
-                    .with(day, ClassifyWords.grouped(due.size()))));
+                    .with(day, Numbers.grouped(due.size()))));
             blocks.add(table(due, new Phrase("to do", "尚缺"), ComplianceText::remaining));
         });
     }
@@ -171,13 +172,13 @@ final class ComplianceText {
     private void list(
             Status status, List<Standing> members, Phrase heading, Phrase title, Function<Standing, Span> figure) {
         if (statuses.contains(status) && !members.isEmpty()) {
-            blocks.add(new Block.Heading(heading.with(ClassifyWords.grouped(members.size()))));
+            blocks.add(new Block.Heading(heading.with(Numbers.grouped(members.size()))));
             blocks.add(table(members, title, figure));
         }
     }
 
     private static Span remaining(Standing standing) {
-        return new Span(Phrase.same(ClassifyWords.grouped(standing.remaining())), Style.DOUBTFUL);
+        return new Span(Phrase.same(Numbers.grouped(standing.remaining())), Style.DOUBTFUL);
     }
 
     private List<Standing> with(Status status) {

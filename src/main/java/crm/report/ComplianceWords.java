@@ -7,7 +7,7 @@ import crm.policy.Period;
 import crm.policy.Policy;
 import crm.record.Channel;
 import crm.record.Role;
-import crm.words.Language;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,6 +22,9 @@ final class ComplianceWords {
 
     /** A bar is so many characters long. */
     private static final int BAR = 12;
+
+    /** Stands where nobody is named. */
+    static final Phrase IN_BRACKETS = Phrase.same("({0})");
 
     private static final Ratio HALF = Ratio.of(1, 2);
 
@@ -91,15 +94,7 @@ final class ComplianceWords {
         if (attainment == null) {
             return Span.of("");
         }
-        int filled = new Ratio(attainment.numerator().multiply(BigDecimal.valueOf(BAR)), attainment.denominator())
-                .rounded(0)
-                .intValueExact();
-        if (filled == 0 && attainment.signum() > 0) {
-            filled = 1;
-        }
-        if (filled == BAR && attainment.compareTo(Ratio.of(1)) < 0) {
-            filled = BAR - 1;
-        }
+        int filled = attainment.partsOf(BAR);
         return new Span(Phrase.same("█".repeat(filled) + "░".repeat(BAR - filled)), style(attainment));
     }
 
@@ -112,11 +107,11 @@ final class ComplianceWords {
 
     /** A part of a whole, both counts. */
     static Span part(long part, long whole) {
-        return Span.of(ClassifyWords.grouped(part) + '/' + ClassifyWords.grouped(whole));
+        return Span.of(Numbers.grouped(part) + '/' + Numbers.grouped(whole));
     }
 
     /** Stands for people who are not known; in words that can be wrapped. */
     private static Phrase nobody(Role role) {
-        return new Phrase('(' + role.code().replace('_', ' ') + ')', '(' + role.in(Language.ZH) + ')');
+        return IN_BRACKETS.with(ClassifyWords.inWords(role));
     }
 }

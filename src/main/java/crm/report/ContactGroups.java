@@ -5,6 +5,7 @@ import crm.compliance.Duties;
 import crm.compliance.WeeklyContacts;
 import crm.people.Responsible;
 import crm.record.Role;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,9 +64,9 @@ public final class ContactGroups implements WeeklyContacts.Grouping {
         return key;
     }
 
-    /** How many groups there are. */
-    public int count() {
-        return numbers.size();
+    /** Counts the contacts of the groups in the year up to a day. */
+    public WeeklyContacts counter(LocalDate last) {
+        return new WeeklyContacts(this, numbers.size(), last);
     }
 
     @Override

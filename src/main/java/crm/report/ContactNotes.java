@@ -1,6 +1,7 @@
 package crm.report;
 
 import crm.people.Recipients;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class ContactNotes {
         List<Note> notes = new ArrayList<>();
         int considered = recipients.contacts() - recipients.ended() - recipients.optedOut() - recipients.filtered();
         List<Phrase> parts = new ArrayList<>();
-        parts.add(new Phrase("{0} considered", "纳入 {0} 人").with(ClassifyWords.grouped(considered)));
+        parts.add(new Phrase("{0} considered", "纳入 {0} 人").with(Numbers.grouped(considered)));
         add(parts, recipients.ended(), new Phrase("{0} of ended customers", "所属客户已终止 {0} 人"));
         add(parts, recipients.optedOut(), new Phrase("{0} opted out", "谢绝联系 {0} 人"));
         add(parts, recipients.filtered(), new Phrase("{0} filtered out", "不在筛选范围 {0} 人"));
@@ -31,7 +32,7 @@ final class ContactNotes {
         notes.add(new Note(
                 "considered_contacts",
                 considered,
-                read.with(ClassifyWords.grouped(recipients.contacts()), Phrase.join(parts, COMMA))));
+                read.with(Numbers.grouped(recipients.contacts()), Phrase.join(parts, COMMA))));
         if (recipients.endedCustomers() > 0) {
             notes.add(ended(recipients, asOf));
         }
@@ -52,14 +53,14 @@ final class ContactNotes {
 
     private static void add(List<Phrase> parts, int count, Phrase text) {
         if (count > 0) {
-            parts.add(text.with(ClassifyWords.grouped(count)));
+            parts.add(text.with(Numbers.grouped(count)));
         }
     }
 
     /** Adds a note if there is anything to tell. */
     static void add(List<Note> notes, String code, long count, Phrase one, Phrase many) {
         if (count > 0) {
-            notes.add(new Note(code, count, (count == 1 ? one : many).with(ClassifyWords.grouped(count))));
+            notes.add(new Note(code, count, (count == 1 ? one : many).with(Numbers.grouped(count))));
         }
     }
 
@@ -75,6 +76,6 @@ final class ContactNotes {
         return new Note(
                 "ended_customers",
                 customers,
-                text.with(asOf, ClassifyWords.grouped(customers), ClassifyWords.grouped(recipients.ended())));
+                text.with(asOf, Numbers.grouped(customers), Numbers.grouped(recipients.ended())));
     }
 }

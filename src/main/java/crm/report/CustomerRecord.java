@@ -5,8 +5,8 @@ import crm.record.Customer;
 import crm.record.CustomerFields;
 import crm.record.Field;
 import crm.record.YesNo;
+import crm.words.Numbers;
 import crm.words.Phrase;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class CustomerRecord {
         add(
                 entries,
                 CustomerFields.CONTRACT_TONS,
-                customer.contractTons() == null ? null : same(plain(customer.contractTons())));
+                customer.contractTons() == null ? null : same(Numbers.plain(customer.contractTons())));
         add(entries, CustomerFields.COOPERATION_SINCE, same(customer.cooperationSince()));
         add(entries, CustomerFields.BAD_CREDIT, yesNo(customer.badCredit()));
         add(entries, CustomerFields.RECORDED_ON, same(customer.recordedOn()));
@@ -56,11 +56,6 @@ final class CustomerRecord {
 
     private static @Nullable Phrase same(@Nullable Object value) {
         return value == null ? null : Phrase.same(value.toString());
-    }
-
-    /** A number in the same way however it was written. */
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static @Nullable Phrase yesNo(@Nullable Boolean value) {

@@ -1,6 +1,7 @@
 package crm.report;
 
 import crm.feedback.Forms;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class FeedbackNotes {
     static List<Note> of(Forms forms) {
         int counted = forms.read() - forms.later() - forms.otherMonths() - forms.filtered();
         List<Phrase> parts = new ArrayList<>();
-        parts.add(new Phrase("{0} counted", "计入 {0} 份").with(ClassifyWords.grouped(counted)));
+        parts.add(new Phrase("{0} counted", "计入 {0} 份").with(Numbers.grouped(counted)));
         add(parts, forms.otherMonths(), new Phrase("{0} of other months", "其他月份 {0} 份"));
         add(parts, forms.later(), new Phrase("{0} dated later", "晚于报表日期 {0} 份"));
         add(parts, forms.filtered(), new Phrase("{0} filtered out", "不在筛选范围 {0} 份"));
@@ -24,7 +25,7 @@ final class FeedbackNotes {
     /** The notes on open forms. */
     static List<Note> ofOpen(int open, int closed, int otherMonths, int later, int filtered) {
         List<Phrase> parts = new ArrayList<>();
-        parts.add(new Phrase("{0} open", "未处理 {0} 份").with(ClassifyWords.grouped(open)));
+        parts.add(new Phrase("{0} open", "未处理 {0} 份").with(Numbers.grouped(open)));
         add(parts, closed, new Phrase("{0} with a result", "已有处理结果 {0} 份"));
         add(parts, otherMonths, new Phrase("{0} of other months", "其他月份 {0} 份"));
         add(parts, later, new Phrase("{0} dated later", "晚于报表日期 {0} 份"));
@@ -37,12 +38,12 @@ final class FeedbackNotes {
                 ? new Phrase("1 form read: {1}.", "共读取 1 份反馈表:{1}。")
                 : new Phrase("{0} forms read: {1}.", "共读取 {0} 份反馈表:{1}。");
         Phrase joined = Phrase.join(parts, new Phrase(", ", ","));
-        return new Note(code, count, text.with(ClassifyWords.grouped(read), joined));
+        return new Note(code, count, text.with(Numbers.grouped(read), joined));
     }
 
     private static void add(List<Phrase> parts, int count, Phrase text) {
         if (count > 0) {
-            parts.add(text.with(ClassifyWords.grouped(count)));
+            parts.add(text.with(Numbers.grouped(count)));
         }
     }
 }

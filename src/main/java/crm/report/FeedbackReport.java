@@ -3,6 +3,7 @@ package crm.report;
 import crm.feedback.Forms;
 import crm.feedback.Quota;
 import crm.feedback.QuotaStatus;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -95,13 +96,13 @@ public final class FeedbackReport {
             row.add(Span.of(quota.department()));
             row.add(
                     quota.totalRequired() == null
-                            ? Span.of(ClassifyWords.grouped(quota.total()))
+                            ? Span.of(Numbers.grouped(quota.total()))
                             : part(quota.total(), quota.totalRequired()));
             for (String each : classes) {
                 Quota.ByClass found = byClass(quota, each);
                 row.add(found == null ? Span.of(NONE) : part(found.count(), found.required()));
             }
-            row.add(Span.of(ClassifyWords.grouped(quota.missing())));
+            row.add(Span.of(Numbers.grouped(quota.missing())));
             QuotaStatus status = quota.status(month, forms.asOf());
             row.add(new Span(ClassifyWords.term(status), style(status)));
             rows.add(row);
@@ -112,18 +113,18 @@ public final class FeedbackReport {
                         "{0} of {1} departments have met their quotas; missing in all: {2}",
                         "{1} 个营销部中 {0} 个已完成;共缺 {2} 份")
                 .with(
-                        ClassifyWords.grouped(quotas.stream()
+                        Numbers.grouped(quotas.stream()
                                 .filter(quota -> quota.missing() == 0)
                                 .count()),
-                        ClassifyWords.grouped(quotas.size()),
-                        ClassifyWords.grouped(missing));
+                        Numbers.grouped(quotas.size()),
+                        Numbers.grouped(missing));
         blocks.add(new Block.Line(2, List.of(new Span(all, Style.STRONG))));
         return List.copyOf(blocks);
     }
 
     private static Span part(int count, int required) {
         return new Span(
-                Phrase.same(ClassifyWords.grouped(count) + '/' + ClassifyWords.grouped(required)),
+                Phrase.same(Numbers.grouped(count) + '/' + Numbers.grouped(required)),
                 count < required ? Style.DOUBTFUL : Style.PLAIN);
     }
 
@@ -135,7 +136,7 @@ public final class FeedbackReport {
         long days = ChronoUnit.DAYS.between(asOf, last);
         Phrase left = days == 1
                 ? new Phrase("1 day of the month is left; ", "该月还剩 1 天;")
-                : new Phrase("{0} days of the month are left; ", "该月还剩 {0} 天;").with(ClassifyWords.grouped(days));
+                : new Phrase("{0} days of the month are left; ", "该月还剩 {0} 天;").with(Numbers.grouped(days));
         return new Phrase("{0}a count stands before what is owed", "{0}斜线前为已交份数,后为应交份数").with(left);
     }
 

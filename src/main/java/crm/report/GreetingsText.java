@@ -8,9 +8,8 @@ import crm.people.Recipient;
 import crm.policy.GreetingKind;
 import crm.policy.OccasionKind;
 import crm.record.Contact;
-import crm.words.Language;
+import crm.words.Numbers;
 import crm.words.Phrase;
-import crm.words.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,9 +100,9 @@ final class GreetingsText {
                     Span.of(occasion(members.get(0).occasion())),
                     Span.of(job.date().toString()),
                     Span.of(kind(job.kind())),
-                    Span.of(ClassifyWords.grouped(members.size())),
-                    Span.of(job.kind() == GreetingKind.SMS ? ClassifyWords.grouped(parts) : ""),
-                    issues == 0 ? Span.of("") : new Span(Phrase.same(ClassifyWords.grouped(issues)), Style.DOUBTFUL)));
+                    Span.of(Numbers.grouped(members.size())),
+                    Span.of(job.kind() == GreetingKind.SMS ? Numbers.grouped(parts) : ""),
+                    issues == 0 ? Span.of("") : new Span(Phrase.same(Numbers.grouped(issues)), Style.DOUBTFUL)));
         });
         return new Block.Table(
                 2,
@@ -156,7 +155,7 @@ final class GreetingsText {
             case SMS -> new Phrase(count == 1 ? "{0} text message" : "{0} text messages", "短信 {0} 条");
             case WISH -> new Phrase(count == 1 ? "{0} wish" : "{0} wishes", "祝福 {0} 项");
         };
-        return words.with(ClassifyWords.grouped(count));
+        return words.with(Numbers.grouped(count));
     }
 
     static Phrase kind(GreetingKind kind) {
@@ -264,8 +263,8 @@ final class GreetingsText {
     /** Those who do it; the role in brackets where nobody is known. */
     static Phrase by(Greeting greeting) {
         if (greeting.senderNames().isEmpty()) {
-            Term term = greeting.sender().term();
-            return new Phrase('(' + term.code().replace('_', ' ') + ')', '(' + term.in(Language.ZH) + ')');
+            return ComplianceWords.IN_BRACKETS.with(
+                    ClassifyWords.inWords(greeting.sender().term()));
         }
         return Phrase.join(greeting.senderNames().stream().map(Phrase::same).toList(), ClassifyWords.COMMA);
     }

@@ -2,6 +2,7 @@ package crm.report;
 
 import crm.feedback.OpenForms;
 import crm.record.Feedback;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ public final class OpenFormsReport {
                 ? new Phrase("Forms without a result as of {0}: {1}", "未处理的反馈表({0}):{1} 份")
                 : new Phrase("Forms of {2} without a result as of {0}: {1}", "{2} 未处理的反馈表({0}):{1} 份");
         blocks.add(new Block.Heading(
-                heading.with(forms.asOf(), ClassifyWords.grouped(open.size()), String.valueOf(forms.month()))));
+                heading.with(forms.asOf(), Numbers.grouped(open.size()), String.valueOf(forms.month()))));
         if (open.isEmpty()) {
             blocks.add(new Block.Line(
                     2, List.of(new Span(new Phrase("Every form has its result.", "所有反馈表均已处理。"), Style.GOOD))));
@@ -93,7 +94,7 @@ public final class OpenFormsReport {
                         open,
                         form -> List.of(
                                 Span.of(form.id()),
-                                Span.of(ClassifyWords.grouped(daysOpen(form, forms))),
+                                Span.of(Numbers.grouped(daysOpen(form, forms))),
                                 Span.of(form.department()),
                                 Span.of(
                                         form.customer() == null

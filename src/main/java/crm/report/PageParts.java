@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The pictures that several pages have. */
 final class PageParts {
 
+    /** The title of contacts by week. */
+    static final Phrase WEEKS = new Phrase("Visits and calls by week", "每周走访和电话次数");
+
     private static final Phrase TOTAL = new Phrase("total", "合计");
 
     private PageParts() {}
@@ -41,13 +44,19 @@ final class PageParts {
     record Group(Phrase name, Map<YearMonth, AttainmentByMonth.Count> counts, int number) {}
 
     /**
-     * Attainment by group and month.
+     * Attainment by group and month, and contacts by group and week.
      *
      * @param corner what the groups are
      * @param months those to show
-     * @param caption what is said beside what the table is
+     * @param caption what attainment is counted
      */
-    static PagePart.Shares attainment(Phrase corner, List<Group> groups, List<YearMonth> months, Phrase caption) {
+    static List<PagePart> pictures(
+            Phrase corner, List<Group> groups, List<YearMonth> months, Phrase caption, WeeklyContacts contacts) {
+        return List.of(attainment(corner, groups, months, caption), weeks(groups, contacts));
+    }
+
+    private static PagePart.Shares attainment(
+            Phrase corner, List<Group> groups, List<YearMonth> months, Phrase caption) {
         List<PagePart.ShareRow> rows = new ArrayList<>();
         Map<YearMonth, AttainmentByMonth.Count> sums = new HashMap<>();
         for (Group group : groups) {
@@ -80,15 +89,12 @@ final class PageParts {
         return count.due() == 0 ? null : new PagePart.Share(count.met(), count.due());
     }
 
-    /**
-     * Contacts by group and week.
-     *
-     * @param caption what is counted
-     */
-    static PagePart.Weeks weeks(List<Group> groups, WeeklyContacts contacts, Phrase caption) {
+    private static PagePart.Weeks weeks(List<Group> groups, WeeklyContacts contacts) {
         return new PagePart.Weeks(
-                new Phrase("Visits and calls by week", "每周走访和电话次数"),
-                caption,
+                WEEKS,
+                new Phrase(
+                        "Visits and calls to the customers that are judged, weeks from Monday to Sunday.",
+                        "对列入考核的客户的走访和电话,每周自周一至周日。"),
                 contacts.firstMonday(),
                 groups.stream()
                         .map(group -> new PagePart.WeekRow(group.name(), contacts.of(group.number())))

@@ -82,15 +82,9 @@ public final class ProfilePage {
         return Collections.unmodifiableList(values);
     }
 
-    private static LocalDate firstMonday(LocalDate asOf) {
-        return CalendarPeriod.of(Period.WEEK, asOf)
-                .plus(1 - WeeklyContacts.YEAR)
-                .first();
-    }
-
     /** The judged periods of the year up to the day. */
     private static PagePart.Timeline obligations(Profile profile, LocalDate asOf, Compliance compliance) {
-        LocalDate first = firstMonday(asOf);
+        LocalDate first = WeeklyContacts.firstMonday(asOf);
         List<PagePart.TimelineRow> rows = new ArrayList<>();
         for (Standing standing : profile.standings()) {
             List<PagePart.Stretch> stretches = new ArrayList<>();
@@ -102,7 +96,7 @@ public final class ProfilePage {
             Phrase name = new Phrase("{0}, {1}", "{1} {0}")
                     .with(
                             ComplianceWords.clause(standing.obligation()),
-                            role(standing.obligation().role()));
+                            ClassifyWords.inWords(standing.obligation().role()));
             rows.add(new PagePart.TimelineRow(name, List.copyOf(stretches)));
         }
         return new PagePart.Timeline(
@@ -129,11 +123,6 @@ public final class ProfilePage {
                                 judged.asked().count()));
     }
 
-    private static Phrase role(Role role) {
-        Phrase term = ClassifyWords.term(role);
-        return new Phrase(term.en().replace('_', ' '), term.zh());
-    }
-
     /** A row for each role and channel that was there in the year up to the day. */
     private static PagePart.Weeks contacts(Profile profile, LocalDate asOf) {
         List<PagePart.WeekRow> rows = new ArrayList<>();
@@ -141,28 +130,26 @@ public final class ProfilePage {
         for (Visit visit : profile.visits()) {
             counted.computeIfAbsent(
                             visit.channel(),
-                            channel -> new WeeklyContacts(
-                                    (customer, role) -> role.ordinal(),
-                                    Role.values().length,
-                                    asOf,
-                                    WeeklyContacts.YEAR))
+                            channel ->
+                                    new WeeklyContacts((customer, role) -> role.ordinal(), Role.values().length, asOf))
                     .count(visit);
         }
         counted.forEach((channel, contacts) -> {
             for (Role role : Role.values()) {
                 List<Integer> weeks = contacts.of(role.ordinal());
                 if (weeks.stream().anyMatch(count -> count > 0)) {
-                    Phrase name = new Phrase("{0}, {1}", "{1} {0}").with(ComplianceWords.channel(channel), role(role));
+                    Phrase name = new Phrase("{0}, {1}", "{1} {0}")
+                            .with(ComplianceWords.channel(channel), ClassifyWords.inWords(role));
                     rows.add(new PagePart.WeekRow(name, weeks));
                 }
             }
         });
         return new PagePart.Weeks(
-                new Phrase("Visits and calls by week", "每周走访和电话次数"),
+                PageParts.WEEKS,
                 rows.isEmpty()
                         ? new Phrase("There was none in the year up to {0}.", "{0} 之前一年内没有走访或电话。").with(asOf)
                         : new Phrase("Weeks from Monday to Sunday.", "每周自周一至周日。"),
-                firstMonday(asOf),
+                WeeklyContacts.firstMonday(asOf),
                 List.copyOf(rows));
     }
 }

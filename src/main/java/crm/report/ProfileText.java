@@ -10,8 +10,8 @@ import crm.record.AnnualDay;
 import crm.record.BirthdayCalendar;
 import crm.record.Contact;
 import crm.record.Customer;
-import crm.record.Level;
 import crm.record.Visit;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -156,12 +156,7 @@ final class ProfileText {
 
     /** The level of a contact, whether or not it may be addressed. */
     static Phrase level(Profile profile, Contact contact) {
-        return words(Levels.of(profile.classifier().policy()).of(contact));
-    }
-
-    private static Phrase words(Level level) {
-        Phrase term = ClassifyWords.term(level);
-        return new Phrase(term.en().replace('_', ' '), term.zh());
+        return ClassifyWords.inWords(Levels.of(profile.classifier().policy()).of(contact));
     }
 
     static Phrase remarks(Contact contact) {
@@ -225,18 +220,18 @@ final class ProfileText {
         }
         if (highest != null) {
             line(new Phrase("{0}  {1}  at most {2} t", "{0}  {1}  最高 {2} 吨")
-                    .with(Bars.of(tons), label, ClassifyWords.grouped(highest)));
+                    .with(Bars.of(tons), label, Numbers.grouped(highest)));
         }
     }
 
     private String tons(Fact fact) {
         BigDecimal figure = ProfileReport.figure(profile, fact);
-        return figure == null ? "–" : ClassifyWords.grouped(figure);
+        return figure == null ? "–" : Numbers.grouped(figure);
     }
 
     private String share() {
         BigDecimal share = ProfileReport.figure(profile, Fact.OUR_SHARE);
-        return share == null ? "–" : ClassifyWords.grouped(share.movePointRight(2)) + '%';
+        return share == null ? "–" : Numbers.grouped(share.movePointRight(2)) + '%';
     }
 
     private void list(Phrase label, List<String> values) {
@@ -281,7 +276,7 @@ final class ProfileText {
         List<Visit> shown = visits.subList(0, Math.min(VISITS, visits.size()));
         heading(
                 "Visits and calls: {0}, the latest {1}",
-                "走访记录:{0} 次,最近 {1} 次", ClassifyWords.grouped(visits.size()), shown.size());
+                "走访记录:{0} 次,最近 {1} 次", Numbers.grouped(visits.size()), shown.size());
         if (shown.isEmpty()) {
             return;
         }
@@ -311,8 +306,8 @@ final class ProfileText {
         heading(
                 "Feedback forms: {0}, without a result: {1}",
                 "信息反馈表:{0} 份,未处理 {1} 份",
-                ClassifyWords.grouped(profile.forms()),
-                ClassifyWords.grouped(profile.openForms().size()));
+                Numbers.grouped(profile.forms()),
+                Numbers.grouped(profile.openForms().size()));
         if (profile.openForms().isEmpty()) {
             return;
         }

@@ -4,6 +4,7 @@ import crm.record.Role;
 import crm.rehearsal.Move;
 import crm.rehearsal.Rehearsal;
 import crm.rehearsal.Rehearsed;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,17 +62,17 @@ final class RehearsalText {
                 sums[i] += count;
                 sum += count;
                 boolean hasMoved = count > 0 && !now.equals(then);
-                row.add(new Span(Phrase.same(ClassifyWords.grouped(count)), hasMoved ? Style.DOUBTFUL : Style.PLAIN));
+                row.add(new Span(Phrase.same(Numbers.grouped(count)), hasMoved ? Style.DOUBTFUL : Style.PLAIN));
             }
-            row.add(Span.of(ClassifyWords.grouped(sum)));
+            row.add(Span.of(Numbers.grouped(sum)));
             rows.add(row);
         }
         List<Span> last = new ArrayList<>();
         last.add(Span.of(new Phrase("then in all", "新合计")));
         for (long sum : sums) {
-            last.add(Span.of(ClassifyWords.grouped(sum)));
+            last.add(Span.of(Numbers.grouped(sum)));
         }
-        last.add(Span.of(ClassifyWords.grouped(rehearsal.customers().size())));
+        last.add(Span.of(Numbers.grouped(rehearsal.customers().size())));
         rows.add(last);
         blocks.add(new Block.Gap());
         blocks.add(new Block.Table(2, columns, rows));
@@ -81,8 +82,8 @@ final class RehearsalText {
 
     private void moves() {
         long moved = rehearsal.moved();
-        blocks.add(new Block.Heading(
-                new Phrase("Would change class: {0}", "类别会变的客户:{0} 家").with(ClassifyWords.grouped(moved))));
+        blocks.add(
+                new Block.Heading(new Phrase("Would change class: {0}", "类别会变的客户:{0} 家").with(Numbers.grouped(moved))));
         if (moved == 0) {
             blocks.add(new Block.Line(
                     2, List.of(Span.of(new Phrase("No customer would change its class.", "没有客户的类别会变。")))));
@@ -107,7 +108,7 @@ final class RehearsalText {
                     2,
                     List.of(new Span(
                             new Phrase("{0} -> {1}: {2}", "{0} -> {1}:{2} 家")
-                                    .with(step.now(), step.then(), ClassifyWords.grouped(members.size())),
+                                    .with(step.now(), step.then(), Numbers.grouped(members.size())),
                             Style.STRONG))));
             blocks.add(new Block.Table(
                     2,
@@ -135,7 +136,7 @@ final class RehearsalText {
         int[] all = new int[2];
         for (Rehearsal.Work each : rehearsal.work()) {
             Phrase department =
-                    each.department() == null ? new Phrase("(none)", "(未填)") : Phrase.same(each.department());
+                    each.department() == null ? ComplianceSummaryReport.NOBODY : Phrase.same(each.department());
             rows.add(row(department, each.role(), each.now(), each.then()));
             int[] sums = byRole.computeIfAbsent(each.role(), role -> new int[2]);
             for (int[] sum : List.of(sums, all)) {
@@ -163,10 +164,10 @@ final class RehearsalText {
         return List.of(
                 Span.of(department),
                 role == null ? Span.of("") : Span.of(ClassifyWords.term(role)),
-                Span.of(ClassifyWords.grouped(now)),
-                Span.of(ClassifyWords.grouped(then)),
+                Span.of(Numbers.grouped(now)),
+                Span.of(Numbers.grouped(then)),
                 new Span(
-                        Phrase.same(sign + ClassifyWords.grouped(difference)),
+                        Phrase.same(sign + Numbers.grouped(difference)),
                         difference == 0 ? Style.PLAIN : Style.DOUBTFUL));
     }
 }

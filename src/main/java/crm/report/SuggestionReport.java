@@ -5,6 +5,7 @@ import crm.feedback.Suggestion;
 import crm.people.Responsible;
 import crm.record.Customer;
 import crm.record.Role;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -91,8 +92,8 @@ public final class SuggestionReport {
             blocks.add(new Block.Heading(heading.with(
                     group.department(),
                     group.customerClass(),
-                    ClassifyWords.grouped(group.shortBy()),
-                    ClassifyWords.grouped(members.size()))));
+                    Numbers.grouped(group.shortBy()),
+                    Numbers.grouped(members.size()))));
             List<Suggestion> shown = members.subList(0, Math.min(members.size(), Math.max(FEW, group.shortBy())));
             blocks.add(table(shown, responsible));
             if (shown.size() < members.size()) {
@@ -100,7 +101,7 @@ public final class SuggestionReport {
                         2,
                         List.of(new Span(
                                 new Phrase("and {0} more; -f csv lists them", "另有 {0} 家,可用 -f csv 列出")
-                                        .with(ClassifyWords.grouped(members.size() - shown.size())),
+                                        .with(Numbers.grouped(members.size() - shown.size())),
                                 Style.FAINT))));
             }
         });

@@ -6,6 +6,7 @@ import crm.compliance.WeeklyContacts;
 import crm.people.Responsible;
 import crm.summary.Figures;
 import crm.summary.Summary;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -66,20 +67,15 @@ public final class SummaryPage {
             List<PageParts.Group> all = groups(compliance, responsible, groups, months).stream()
                     .sorted(Comparator.comparingInt(group -> order.indexOf(group.name())))
                     .toList();
-            parts.add(PageParts.attainment(
+            parts.addAll(PageParts.pictures(
                     DEPARTMENT,
                     all,
                     months,
                     new Phrase(
                                     "Of the periods that ended in a month, how many had what they asked for; as of {0}, with the classes of that day.",
                                     "当月结束的考核期中,完成的占多少;截至 {0},类别按当日。")
-                            .with(compliance.asOf())));
-            parts.add(PageParts.weeks(
-                    all,
-                    contacts,
-                    new Phrase(
-                            "Visits and calls to the customers that are judged, weeks from Monday to Sunday.",
-                            "对列入考核的客户的走访和电话,每周自周一至周日。")));
+                            .with(compliance.asOf()),
+                    contacts));
         }
         parts.add(new PagePart.Text(false, text.get(1)));
         return new Page(
@@ -102,15 +98,15 @@ public final class SummaryPage {
 
     private static PagePart.Figures figures(Figures all) {
         return new PagePart.Figures(List.of(
-                figure(new Phrase("customers", "客户数"), ClassifyWords.grouped(all.customers())),
+                figure(new Phrase("customers", "客户数"), Numbers.grouped(all.customers())),
                 figure(new Phrase("our tons", "我司采购量(吨)"), SummaryText.tons(all.ourTons())),
                 figure(new Phrase("our share", "我司占比"), SummaryText.share(all)),
-                figure(new Phrase("visits", "走访次数"), ClassifyWords.grouped(all.visits())),
-                figure(new Phrase("calls", "电话次数"), ClassifyWords.grouped(all.calls())),
+                figure(new Phrase("visits", "走访次数"), Numbers.grouped(all.visits())),
+                figure(new Phrase("calls", "电话次数"), Numbers.grouped(all.calls())),
                 new PagePart.Figure(
                         new Phrase("overdue", "逾期项"),
                         new Span(
-                                Phrase.same(ClassifyWords.grouped(all.overdue())),
+                                Phrase.same(Numbers.grouped(all.overdue())),
                                 all.overdue() > 0 ? Style.BAD : Style.GOOD))));
     }
 

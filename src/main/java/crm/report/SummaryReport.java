@@ -2,6 +2,7 @@ package crm.report;
 
 import crm.summary.Figures;
 import crm.summary.Summary;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -60,7 +61,7 @@ public final class SummaryReport {
 
     private static Note note(Summary.Left left) {
         List<Phrase> parts = new ArrayList<>();
-        parts.add(new Phrase("{0} counted", "计入 {0} 家").with(ClassifyWords.grouped(left.counted())));
+        parts.add(new Phrase("{0} counted", "计入 {0} 家").with(Numbers.grouped(left.counted())));
         add(parts, left.notBegun(), new Phrase("{0} not yet begun", "尚未开始 {0} 家"));
         add(parts, left.ended(), new Phrase("{0} ended", "已终止 {0} 家"));
         add(parts, left.filtered(), new Phrase("{0} filtered out", "不在筛选范围 {0} 家"));
@@ -69,12 +70,12 @@ public final class SummaryReport {
                 : new Phrase("{0} customers read, as of {2}: {1}.", "截至 {2} 共读取 {0} 家客户:{1}。");
         Phrase joined = Phrase.join(parts, new Phrase(", ", ","));
         return new Note(
-                "counted_customers", left.counted(), text.with(ClassifyWords.grouped(left.read()), joined, left.day()));
+                "counted_customers", left.counted(), text.with(Numbers.grouped(left.read()), joined, left.day()));
     }
 
     private static void add(List<Phrase> parts, int count, Phrase text) {
         if (count > 0) {
-            parts.add(text.with(ClassifyWords.grouped(count)));
+            parts.add(text.with(Numbers.grouped(count)));
         }
     }
 

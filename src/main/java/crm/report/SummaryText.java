@@ -2,6 +2,7 @@ package crm.report;
 
 import crm.summary.Figures;
 import crm.summary.Summary;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -73,7 +74,7 @@ final class SummaryText {
         lines.add(count(new Phrase("calls", "电话次数"), Figures::calls));
         lines.add(new Line(
                 new Phrase("feedback forms", "反馈表(已交/应交)"),
-                each -> ClassifyWords.grouped(each.forms()) + '/' + ClassifyWords.grouped(each.formsRequired()),
+                each -> Numbers.grouped(each.forms()) + '/' + Numbers.grouped(each.formsRequired()),
                 each -> BigDecimal.valueOf(each.forms())));
         lines.add(count(new Phrase("overdue", "逾期项"), Figures::overdue));
         return lines;
@@ -81,13 +82,11 @@ final class SummaryText {
 
     private static Line count(Phrase label, Function<Figures, Integer> count) {
         return new Line(
-                label, each -> ClassifyWords.grouped(count.apply(each)), each -> BigDecimal.valueOf(count.apply(each)));
+                label, each -> Numbers.grouped(count.apply(each)), each -> BigDecimal.valueOf(count.apply(each)));
     }
 
     static @Nullable String tons(@Nullable BigDecimal tons) {
-        return tons == null
-                ? null
-                : ClassifyWords.grouped(tons.setScale(SummaryReport.TON_DECIMALS, RoundingMode.HALF_UP));
+        return tons == null ? null : Numbers.grouped(tons.setScale(SummaryReport.TON_DECIMALS, RoundingMode.HALF_UP));
     }
 
     static @Nullable String share(Figures figures) {
@@ -100,7 +99,7 @@ final class SummaryText {
     }
 
     static Phrase name(Summary.Department department) {
-        return department.name() == null ? new Phrase("(none)", "(未填)") : Phrase.same(department.name());
+        return department.name() == null ? ComplianceSummaryReport.NOBODY : Phrase.same(department.name());
     }
 
     private void besideEachOther() {

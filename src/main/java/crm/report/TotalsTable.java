@@ -2,6 +2,7 @@ package crm.report;
 
 import crm.compliance.Standing;
 import crm.compliance.Totals;
+import crm.words.Numbers;
 import crm.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,12 +46,11 @@ final class TotalsTable {
     private static List<Span> row(Span name, Totals totals) {
         return List.of(
                 name,
-                Span.of(ClassifyWords.grouped(totals.obligations())),
-                Span.of(ClassifyWords.grouped(totals.met())),
-                Span.of(ClassifyWords.grouped(totals.due())),
+                Span.of(Numbers.grouped(totals.obligations())),
+                Span.of(Numbers.grouped(totals.met())),
+                Span.of(Numbers.grouped(totals.due())),
                 new Span(
-                        Phrase.same(ClassifyWords.grouped(totals.overdue())),
-                        totals.overdue() > 0 ? Style.BAD : Style.PLAIN),
+                        Phrase.same(Numbers.grouped(totals.overdue())), totals.overdue() > 0 ? Style.BAD : Style.PLAIN),
                 ComplianceWords.percent(totals.attainment()),
                 ComplianceWords.bar(totals.attainment()));
     }

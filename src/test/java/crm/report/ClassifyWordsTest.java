@@ -11,6 +11,7 @@ import crm.policy.Condition;
 import crm.policy.Fact;
 import crm.record.Brand;
 import crm.record.Scale;
+import crm.words.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class ClassifyWordsTest {
         "999999999999.999, '999,999,999,999.999'",
     })
     void numbers_have_commas_between_thousands_and_no_zeros_at_the_end(BigDecimal value, String written) {
-        assertThat(ClassifyWords.grouped(value)).isEqualTo(written);
+        assertThat(Numbers.grouped(value)).isEqualTo(written);
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}, {3}")
