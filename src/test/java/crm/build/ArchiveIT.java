@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,8 +29,6 @@ class ArchiveIT {
 
     private Path cache;
 
-    private record Run(int status, String out, String err) {}
-
     @BeforeEach
     void write_records_and_copy_the_program() throws IOException, InterruptedException {
         cache = folder.resolve("cache/crm");
@@ -45,24 +42,18 @@ class ArchiveIT {
     }
 
     private Run sh(String script) throws IOException, InterruptedException {
-        Path out = folder.resolve("stdout");
-        Path err = folder.resolve("stderr");
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", script)
-                .directory(folder.toFile())
-                .redirectInput(Path.of("/dev/null").toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().clear();
-        builder.environment()
-                .putAll(new HashMap<>(Map.of(
+        return Run.of(
+                folder,
+                Map.of(
                         "PATH", "/usr/bin:/bin",
                         "HOME", folder.resolve("home").toString(),
                         "XDG_CACHE_HOME", folder.resolve("cache").toString(),
                         "CACHE", cache.toString(),
                         "CRM", folder.resolve("crm").toString(),
-                        "JAVA_HOME", System.getProperty("java.home"))));
-        int status = builder.start().waitFor();
-        return new Run(status, Files.readString(out), Files.readString(err));
+                        "JAVA_HOME", System.getProperty("java.home")),
+                "sh",
+                "-c",
+                script);
     }
 
     private Run plain() throws IOException, InterruptedException {

@@ -23,12 +23,6 @@ class LauncherIT {
     @TempDir
     private Path folder;
 
-    private record Run(int status, String out, String err) {
-        List<String> lines() {
-            return out.lines().toList();
-        }
-    }
-
     @BeforeEach
     void put_a_script_in_place_of_java() throws IOException {
         java("fake", "for word; do printf '<%s>\\n' \"$word\"; done; env");
@@ -245,19 +239,11 @@ class LauncherIT {
     /** Runs a shell script in the test's folder: $CRM is the program, $REAL the home of a real Java. */
     private Run sh(String script) throws IOException, InterruptedException {
         Path file = folder.resolve("script.sh");
-        Path out = folder.resolve("out.txt");
-        Path err = folder.resolve("err.txt");
         Files.writeString(file, script);
-        ProcessBuilder builder = new ProcessBuilder("sh", file.toString())
-                .directory(folder.toFile())
-                .redirectInput(Path.of("/dev/null").toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().clear();
-        builder.environment()
-                .putAll(Map.of(
-                        "PATH", "/usr/bin:/bin", "CRM", PROGRAM.toString(), "REAL", System.getProperty("java.home")));
-        int status = builder.start().waitFor();
-        return new Run(status, Files.readString(out), Files.readString(err));
+        return Run.of(
+                folder,
+                Map.of("PATH", "/usr/bin:/bin", "CRM", PROGRAM.toString(), "REAL", System.getProperty("java.home")),
+                "sh",
+                file.toString());
     }
 }

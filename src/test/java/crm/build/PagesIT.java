@@ -3,6 +3,7 @@ package crm.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import crm.cli.Tools;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,12 +56,7 @@ class PagesIT {
 
     @BeforeEach
     void findChromium() {
-        chromium = Stream.of(System.getenv("PATH").split(":"))
-                .flatMap(each -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(each, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
+        chromium = Tools.find("chromium", "chromium-browser", "google-chrome").orElse(null);
         assumeTrue(chromium != null, "no Chromium on the path");
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,8 +55,6 @@ class ReleaseIT {
     @TempDir
     private Path folder;
 
-    private record Run(int status, String out, String err) {}
-
     @BeforeAll
     static void unpack_it_into_a_folder_with_blanks() throws IOException, InterruptedException {
         assumeTrue(Boolean.getBoolean("crm.release"), "a release, made by -Prelease");
@@ -78,25 +75,19 @@ class ReleaseIT {
 
     /** Runs a shell script in a folder, where the PATH leads to no Java. */
     private static Run sh(Path folder, String script) throws IOException, InterruptedException {
-        Path out = folder.resolve("stdout");
-        Path err = folder.resolve("stderr");
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", script)
-                .directory(folder.toFile())
-                .redirectInput(Path.of("/dev/null").toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().clear();
-        builder.environment()
-                .putAll(new HashMap<>(Map.of(
+        return Run.of(
+                folder,
+                Map.of(
                         "PATH", home.resolve("tools").toString(),
                         "ROOT", root.toString(),
                         "CRM", root.resolve("bin/crm").toString(),
                         "BUILT", PROGRAM.toString(),
                         "TARGET", String.valueOf(PROGRAM.getParent()),
                         "EXAMPLES", Path.of("examples").toAbsolutePath().toString(),
-                        "REAL", System.getProperty("java.home"))));
-        int status = builder.start().waitFor();
-        return new Run(status, Files.readString(out), Files.readString(err));
+                        "REAL", System.getProperty("java.home")),
+                "sh",
+                "-c",
+                script);
     }
 
     @ParameterizedTest

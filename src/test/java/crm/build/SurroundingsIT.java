@@ -24,8 +24,6 @@ class SurroundingsIT {
     @TempDir
     private Path folder;
 
-    private record Run(int status, String out, String err) {}
-
     @BeforeEach
     void writeGoodData() throws IOException {
         Path data = Files.createDirectory(folder.resolve("data"));
@@ -40,16 +38,9 @@ class SurroundingsIT {
     }
 
     private Run sh(String script) throws IOException, InterruptedException {
-        Path out = folder.resolve("stdout");
-        Path err = folder.resolve("stderr");
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", script)
-                .directory(folder.toFile())
-                .redirectInput(Path.of("/dev/null").toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().clear();
-        builder.environment()
-                .putAll(Map.of(
+        return Run.of(
+                folder,
+                Map.of(
                         "PATH",
                         "/usr/bin:/bin",
                         "CRM",
@@ -57,9 +48,10 @@ class SurroundingsIT {
                         "JAVA_HOME",
                         System.getProperty("java.home"),
                         "LC_ALL",
-                        "C.UTF-8"));
-        int status = builder.start().waitFor();
-        return new Run(status, Files.readString(out), Files.readString(err));
+                        "C.UTF-8"),
+                "sh",
+                "-c",
+                script);
     }
 
     @Test

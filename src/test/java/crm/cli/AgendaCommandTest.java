@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,12 +139,7 @@ class AgendaCommandTest {
     void what_is_overdue_is_what_compliance_says_and_the_greetings_are_those_of_greetings() throws IOException {
         for (int seed = 0; seed < COMPANIES; seed++) {
             Path data = Files.createDirectory(folder.resolve("company-" + seed));
-            for (Map.Entry<String, List<Map<String, String>>> kind :
-                    RandomCompany.of(seed).kinds().entrySet()) {
-                if (!kind.getValue().isEmpty()) {
-                    Files.writeString(data.resolve(kind.getKey() + ".csv"), PlainCsv.of(kind.getValue()));
-                }
-            }
+            RandomCompany.of(seed).writeTo(data);
             String[] about = {"-d", data.toString(), "--as-of", "2025-12-29", "-f", "csv"};
             Table agenda = Table.of(run("agenda --days 10", about));
             List<String> owed = new ArrayList<>(Table.of(run("compliance --status overdue", about))

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +29,7 @@ class DialectLawTest {
         for (int company = 0; company < COMPANIES; company++) {
             RandomCompany records = RandomCompany.of(company);
             Path plain = Files.createDirectory(folder.resolve("plain-" + company));
-            writePlainly(records, plain);
+            records.writeTo(plain);
             Run wanted = report(command, plain);
             assertThat(wanted.status())
                     .as("company %s: %s", company, wanted.err())
@@ -52,14 +50,5 @@ class DialectLawTest {
 
     private static Run report(String command, Path data) {
         return Run.of((command + " -f csv -d " + data).split(" "));
-    }
-
-    private static void writePlainly(RandomCompany company, Path folder) throws IOException {
-        for (Map.Entry<String, List<Map<String, String>>> kind : company.kinds().entrySet()) {
-            if (kind.getValue().isEmpty()) {
-                continue;
-            }
-            Files.writeString(folder.resolve(kind.getKey() + ".csv"), PlainCsv.of(kind.getValue()));
-        }
     }
 }

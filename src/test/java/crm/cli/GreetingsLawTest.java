@@ -33,12 +33,7 @@ class GreetingsLawTest {
     private Path company(int seed) throws IOException {
         Path data = Files.createDirectory(folder.resolve("data-" + seed));
         // its ratings and overrides have ended by 2027, so that classes stay as they are
-        for (Map.Entry<String, List<Map<String, String>>> kind :
-                RandomCompany.of(seed).kinds().entrySet()) {
-            if (!kind.getValue().isEmpty() && !kind.getKey().equals("purchases")) {
-                Files.writeString(data.resolve(kind.getKey() + ".csv"), PlainCsv.of(kind.getValue()));
-            }
-        }
+        RandomCompany.of(seed).writeTo(data, "purchases");
         return data;
     }
 

@@ -41,12 +41,7 @@ class PageCommandTest {
 
     private static Path company(int seed, Path folder) throws IOException {
         Path data = Files.createDirectory(folder.resolve("company-" + seed));
-        for (Map.Entry<String, List<Map<String, String>>> kind :
-                RandomCompany.of(seed).kinds().entrySet()) {
-            if (!kind.getValue().isEmpty()) {
-                Files.writeString(data.resolve(kind.getKey() + ".csv"), PlainCsv.of(kind.getValue()));
-            }
-        }
+        RandomCompany.of(seed).writeTo(data);
         return data;
     }
 

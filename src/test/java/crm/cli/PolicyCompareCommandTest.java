@@ -169,12 +169,7 @@ class PolicyCompareCommandTest {
         Files.writeString(builtIn, Run.of("policy", "-d", data.toString()).out());
         for (int seed = 0; seed < COMPANIES; seed++) {
             Path company = Files.createDirectory(folder.resolve("company-" + seed));
-            for (Map.Entry<String, List<Map<String, String>>> kind :
-                    RandomCompany.of(seed).kinds().entrySet()) {
-                if (!kind.getValue().isEmpty()) {
-                    Files.writeString(company.resolve(kind.getKey() + ".csv"), PlainCsv.of(kind.getValue()));
-                }
-            }
+            RandomCompany.of(seed).writeTo(company);
             List<CSVRecord> rows = table(compareIn(company, DRAFT, "-f", "csv"));
             Run classify = Run.of("classify", "-d", company.toString(), "-f", "csv", "--as-of", "2026-03-31");
             assertThat(rows.stream().map(each -> each.get("customer_id") + each.get("class_now")))

@@ -1,5 +1,8 @@
 package crm.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +47,15 @@ record RandomCompany(Map<String, List<Map<String, String>>> kinds) {
         kinds.put("visits", visits(ids, random));
         kinds.put("contacts", contacts(ids, random));
         return new RandomCompany(kinds);
+    }
+
+    /** Writes a file of the plainest CSV for each kind that has records, without some kinds. */
+    void writeTo(Path folder, String... without) throws IOException {
+        for (Map.Entry<String, List<Map<String, String>>> kind : kinds.entrySet()) {
+            if (!kind.getValue().isEmpty() && !List.of(without).contains(kind.getKey())) {
+                Files.writeString(folder.resolve(kind.getKey() + ".csv"), PlainCsv.of(kind.getValue()));
+            }
+        }
     }
 
     /** The company of a seed into some of whose values something bad was written. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,14 +22,6 @@ class RejectsLawTest {
 
     @TempDir
     Path folder;
-
-    private static void writePlainly(RandomCompany company, Path folder) throws IOException {
-        for (Map.Entry<String, List<Map<String, String>>> kind : company.kinds().entrySet()) {
-            if (!kind.getValue().isEmpty()) {
-                Files.writeString(folder.resolve(kind.getKey() + ".csv"), PlainCsv.of(kind.getValue()));
-            }
-        }
-    }
 
     private Run run(String command, Path data, Path rejects) {
         return Run.of((command + " -d " + data + " --max-errors 1 --rejects " + rejects).split(" "));
@@ -74,7 +65,7 @@ class RejectsLawTest {
         for (int i = 0; i < COMPANIES; i++) {
             RandomCompany company = RandomCompany.spoiled(i);
             Path plain = Files.createDirectory(folder.resolve("plain-" + i));
-            writePlainly(company, plain);
+            company.writeTo(plain);
             Path rejects = folder.resolve("plain-rejects-" + i);
             Run wanted = run(command, plain, rejects);
             assertThat(wanted.status()).as(wanted.err()).isZero();

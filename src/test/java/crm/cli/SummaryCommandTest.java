@@ -190,14 +190,9 @@ class SummaryCommandTest {
     void its_figures_are_those_of_the_other_reports() throws IOException {
         for (int seed = 0; seed < COMPANIES; seed++) {
             Path data = Files.createDirectory(folder.resolve("company-" + seed));
-            Map<String, List<Map<String, String>>> kinds =
-                    RandomCompany.of(seed).kinds();
-            for (Map.Entry<String, List<Map<String, String>>> kind : kinds.entrySet()) {
-                boolean isRating = kind.getKey().equals("ratings");
-                if (!kind.getValue().isEmpty() && !isRating) {
-                    Files.writeString(data.resolve(kind.getKey() + ".csv"), PlainCsv.of(kind.getValue()));
-                }
-            }
+            RandomCompany company = RandomCompany.of(seed);
+            company.writeTo(data, "ratings");
+            Map<String, List<Map<String, String>>> kinds = company.kinds();
             String asOf = "2025-11-30";
             List<CSVRecord> summary = table("summary", data, asOf).records();
             List<CSVRecord> owed = table("compliance --status all", data, asOf).records();

@@ -9,12 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Programs of the machine that look at what ours writes. A test that wants one that is not there is skipped. */
-final class Tools {
+public final class Tools {
 
     private Tools() {}
+
+    /** The first program on the path that bears one of some names. */
+    public static Optional<Path> find(String... names) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
 
     /**
      * Runs a program.
@@ -24,10 +33,7 @@ final class Tools {
     static String run(Map<String, String> environment, Path folder, List<String> command)
             throws IOException, InterruptedException {
         String name = command.get(0);
-        boolean isThere = Stream.of(System.getenv("PATH").split(":"))
-                .map(each -> Path.of(each, name))
-                .anyMatch(Files::isExecutable);
-        assumeTrue(isThere, name + " is not installed");
+        assumeTrue(find(name).isPresent(), name + " is not installed");
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
