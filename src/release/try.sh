@@ -28,14 +28,11 @@ ok() {
     printf 'ok: %s\n' "$*"
 }
 
+# shellcheck source=src/release/bare.sh
+. "$base/src/release/bare.sh"
 rm -rf --one-file-system -- "$try"
 mkdir -p -- "$try"
-# shellcheck disable=SC2016 # apt's own
-mirror=${MIRROR:-$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' 'Component: main' | head -n 1)}
-eval "$(apt-config shell http_proxy Acquire::http::Proxy)"
-export http_proxy="${http_proxy:-}"
-debootstrap --variant=minbase "${SUITE:-bookworm}" "$root" "$mirror" >"$log" 2>&1 || fail 'debootstrap found no Debian'
-mount -t proc proc "$root/proc"
+bare "$root" "$log" || fail 'debootstrap found no Debian'
 mount --bind /dev "$root/dev"
 cp -L -- /etc/resolv.conf "$root/etc/resolv.conf"
 printf 'APT::Get::Assume-Yes "true";\n' >"$root/etc/apt/apt.conf.d/try"

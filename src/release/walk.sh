@@ -13,10 +13,9 @@ walk=$base/target/walk
 root=$walk/root
 rm -rf --one-file-system -- "$walk"
 mkdir -p -- "$walk"
-# shellcheck disable=SC2016 # apt's own
-mirror=${MIRROR:-$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' 'Component: main' | head -n 1)}
-debootstrap --variant=minbase "${SUITE:-bookworm}" "$root" "$mirror" >"$walk/log"
-mount -t proc proc "$root/proc"
+# shellcheck source=src/release/bare.sh
+. "$base/src/release/bare.sh"
+bare "$root" "$walk/log"
 chroot "$root" useradd -m -s /bin/bash analyst
 cp -- "$base"/target/crm-*-linux-"$(uname -m)".tar.gz "$root/home/analyst"
 
