@@ -1,17 +1,17 @@
 package crm.cli;
 
-import crm.audience.Audiences;
-import crm.classification.Classifier;
-import crm.classification.CustomerFilter;
-import crm.load.Book;
-import crm.load.Loader;
+import crm.base.Display;
+import crm.base.Names;
+import crm.base.Nearest;
+import crm.greeting.Audiences;
+import crm.input.bind.RecordIndex;
+import crm.input.directory.Loader;
 import crm.people.Recipients;
 import crm.policy.Policy;
+import crm.rating.Classifier;
+import crm.rating.CustomerFilter;
 import crm.record.Customer;
-import crm.report.AudienceReport;
-import crm.words.Display;
-import crm.words.Names;
-import crm.words.Nearest;
+import crm.report.greeting.AudienceReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ final class AudienceCommand implements ReportCommand {
         CustomerFilter filter = Filters.of(filters, policy);
         Policy.Content wanted = content == null ? null : content(content, policy);
         Loader loader = session.loader();
-        Book<Customer> customers = session.customers(loader);
+        RecordIndex<Customer> customers = session.customers(loader);
         Filters.doubt(filters, customers.all(), session.problems());
         Classifier classifier = Rated.on(day, policy, customers, loader, purchase -> {});
         Recipients recipients = new Recipients(classifier, filter);

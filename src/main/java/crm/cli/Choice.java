@@ -73,9 +73,9 @@ abstract class Choice<T extends Enum<T>> implements ITypeConverter<T>, Iterable<
     }
 
     /** {@code customers}, {@code classes} or {@code work}. */
-    static final class OfPart extends Choice<crm.report.RehearsalReport.Part> {
+    static final class OfPart extends Choice<crm.report.rating.PolicyComparisonReport.Part> {
         OfPart() {
-            super(crm.report.RehearsalReport.Part.values());
+            super(crm.report.rating.PolicyComparisonReport.Part.values());
         }
     }
 
@@ -87,9 +87,9 @@ abstract class Choice<T extends Enum<T>> implements ITypeConverter<T>, Iterable<
     }
 
     /** {@code en} or {@code zh}. */
-    static final class OfLanguage extends Choice<crm.words.Language> {
+    static final class OfLanguage extends Choice<crm.base.Language> {
         OfLanguage() {
-            super(crm.words.Language.values());
+            super(crm.base.Language.values());
         }
     }
 
@@ -108,9 +108,9 @@ abstract class Choice<T extends Enum<T>> implements ITypeConverter<T>, Iterable<
     }
 
     /** {@code department}, {@code salesperson}, {@code region}, {@code class} or {@code role}. */
-    static final class OfSummaryKey extends Choice<crm.report.SummaryKey> {
+    static final class OfSummaryKey extends Choice<crm.report.contact.SummaryKey> {
         OfSummaryKey() {
-            super(crm.report.SummaryKey.values());
+            super(crm.report.contact.SummaryKey.values());
         }
     }
 }

@@ -1,14 +1,14 @@
 package crm.cli;
 
-import crm.classification.Assessment;
-import crm.classification.Classifier;
-import crm.classification.CustomerFilter;
-import crm.load.Book;
-import crm.load.Loader;
+import crm.input.bind.RecordIndex;
+import crm.input.directory.Loader;
 import crm.policy.Policy;
+import crm.rating.Assessment;
+import crm.rating.Classifier;
+import crm.rating.CustomerFilter;
 import crm.record.Customer;
-import crm.report.ClassifyReport;
-import crm.report.ExplainReport;
+import crm.report.rating.ClassifyReport;
+import crm.report.rating.ExplainReport;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,7 +64,7 @@ final class ClassifyCommand implements ReportCommand {
         Policy policy = session.policy().policy();
         CustomerFilter filter = Filters.of(filters, policy);
         Loader loader = session.loader();
-        Book<Customer> customers = session.customers(loader);
+        RecordIndex<Customer> customers = session.customers(loader);
         Filters.doubt(filters, customers.all(), session.problems());
         Classifier classifier = Rated.on(day, policy, customers, loader, purchase -> {});
         session.stopOnErrors();

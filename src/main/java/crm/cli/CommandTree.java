@@ -1,6 +1,6 @@
 package crm.cli;
 
-import crm.words.Language;
+import crm.base.Language;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

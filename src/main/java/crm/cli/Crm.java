@@ -1,11 +1,11 @@
 package crm.cli;
 
-import crm.load.PolicyFile;
-import crm.load.SettingsFile;
+import crm.base.Language;
+import crm.base.Phrase;
+import crm.input.policy.PolicyFile;
+import crm.input.policy.SettingsFile;
 import crm.manual.ManPage;
 import crm.manual.Manual;
-import crm.words.Language;
-import crm.words.Phrase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -162,7 +162,7 @@ public final class Crm {
                 new Phrase(
                                 "error: a fault of ours: {0} at {1}; please report it with the command line",
                                 "错误:程序自身故障:{0},位于 {1};请连同命令行一起告知我们")
-                        .with(crm.words.Display.visible(String.valueOf(fault)), where),
+                        .with(crm.base.Display.visible(String.valueOf(fault)), where),
                 language,
                 known);
         return ExitStatus.OUR_FAULT;

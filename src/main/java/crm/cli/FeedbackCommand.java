@@ -1,21 +1,21 @@
 package crm.cli;
 
-import crm.classification.Classifier;
-import crm.classification.CustomerFilter;
-import crm.feedback.Departments;
-import crm.feedback.Forms;
-import crm.feedback.OpenForms;
-import crm.feedback.Quota;
-import crm.feedback.Suggestion;
-import crm.load.Book;
-import crm.load.Loader;
+import crm.input.bind.RecordIndex;
+import crm.input.directory.Loader;
 import crm.people.Responsible;
 import crm.policy.Policy;
+import crm.rating.Classifier;
+import crm.rating.CustomerFilter;
 import crm.record.Customer;
 import crm.record.StaffMember;
-import crm.report.FeedbackReport;
-import crm.report.OpenFormsReport;
-import crm.report.SuggestionReport;
+import crm.report.work.FeedbackReport;
+import crm.report.work.OpenFormsReport;
+import crm.report.work.SuggestionReport;
+import crm.work.Departments;
+import crm.work.Forms;
+import crm.work.OpenForms;
+import crm.work.Quota;
+import crm.work.Suggestion;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
@@ -70,7 +70,7 @@ final class FeedbackCommand implements ReportCommand {
     boolean suggest;
 
     /** Whether a department has customers in the regions that are asked for. */
-    private static boolean isInRegions(String department, CustomerFilter filter, Book<Customer> customers) {
+    private static boolean isInRegions(String department, CustomerFilter filter, RecordIndex<Customer> customers) {
         return filter.regions().isEmpty()
                 || customers.all().stream()
                         .anyMatch(each -> department.equals(each.department()) && filter.acceptsRegion(each));
@@ -88,9 +88,9 @@ final class FeedbackCommand implements ReportCommand {
         Policy policy = session.policy().policy();
         CustomerFilter filter = Filters.of(filters, policy);
         Loader loader = session.loader();
-        Book<Customer> customers = session.customers(loader);
+        RecordIndex<Customer> customers = session.customers(loader);
         Classifier classifier = Rated.on(day, policy, customers, loader, purchase -> {});
-        Book<StaffMember> staff = loader.staff();
+        RecordIndex<StaffMember> staff = loader.staff();
         Forms forms = new Forms(classifier, wanted == null ? YearMonth.from(day) : wanted, filter);
         OpenForms openForms = new OpenForms(forms, wanted);
         Set<String> ofForms = new LinkedHashSet<>();

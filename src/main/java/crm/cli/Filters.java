@@ -1,17 +1,17 @@
 package crm.cli;
 
-import crm.classification.CustomerFilter;
+import crm.base.Display;
+import crm.base.Names;
+import crm.base.Nearest;
+import crm.field.CustomerFields;
+import crm.field.Field;
 import crm.policy.Policy;
 import crm.problem.Fault;
 import crm.problem.Position;
 import crm.problem.Problem;
 import crm.problem.Problems;
+import crm.rating.CustomerFilter;
 import crm.record.Customer;
-import crm.record.CustomerFields;
-import crm.record.Field;
-import crm.words.Display;
-import crm.words.Names;
-import crm.words.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,21 +1,21 @@
 package crm.cli;
 
-import crm.classification.Classifier;
-import crm.classification.CustomerFilter;
 import crm.greeting.GreetingLedger;
 import crm.greeting.Greetings;
 import crm.greeting.Schedule;
 import crm.greeting.SendDates;
-import crm.load.Book;
-import crm.load.Loader;
+import crm.input.bind.RecordIndex;
+import crm.input.directory.Loader;
 import crm.output.FileLease;
 import crm.people.Recipients;
 import crm.people.Responsible;
 import crm.policy.Policy;
+import crm.rating.Classifier;
+import crm.rating.CustomerFilter;
 import crm.record.Customer;
-import crm.report.GreetingsCalendar;
-import crm.report.GreetingsReport;
-import crm.report.LedgerReport;
+import crm.report.greeting.GreetingsCalendar;
+import crm.report.greeting.GreetingsReport;
+import crm.report.greeting.LedgerReport;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +156,7 @@ final class GreetingsCommand implements ReportCommand {
         Policy policy = session.policy().policy();
         CustomerFilter filter = Filters.of(filters, policy);
         Loader loader = session.loader();
-        Book<Customer> customers = session.customers(loader);
+        RecordIndex<Customer> customers = session.customers(loader);
         Filters.doubt(filters, customers.all(), session.problems());
         Classifier classifier = Rated.on(day, policy, customers, loader, purchase -> {});
         Responsible responsible = Responsible.of(loader.staff().all());

@@ -1,6 +1,6 @@
 package crm.cli;
 
-import crm.words.Language;
+import crm.base.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -1,17 +1,17 @@
 package crm.cli;
 
-import crm.load.PolicyFile;
-import crm.load.ReadTrouble;
+import crm.base.Display;
+import crm.base.Language;
+import crm.base.Phrase;
+import crm.field.Field;
+import crm.field.RecordKind;
+import crm.field.RecordKinds;
+import crm.input.policy.PolicyFile;
+import crm.input.text.ReadTrouble;
 import crm.output.BrokenPipeException;
 import crm.output.Destination;
 import crm.output.OutputException;
 import crm.output.Outputs;
-import crm.record.Field;
-import crm.record.RecordKind;
-import crm.record.RecordKinds;
-import crm.words.Display;
-import crm.words.Language;
-import crm.words.Phrase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

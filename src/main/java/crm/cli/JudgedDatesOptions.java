@@ -1,6 +1,6 @@
 package crm.cli;
 
-import crm.compliance.JudgedDates;
+import crm.contact.JudgedDates;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

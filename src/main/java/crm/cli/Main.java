@@ -1,7 +1,7 @@
 package crm.cli;
 
-import crm.load.Lanes;
-import crm.load.Settings;
+import crm.input.ParallelReading;
+import crm.input.policy.Settings;
 import crm.output.Destination;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -39,7 +39,7 @@ public final class Main {
                 Boolean.getBoolean("crm.stdout.terminal"),
                 Boolean.getBoolean("crm.stderr.terminal"),
                 Integer.getInteger("crm.columns", USUAL_COLUMNS),
-                Lanes.of(Runtime.getRuntime().availableProcessors()),
+                ParallelReading.of(Runtime.getRuntime().availableProcessors()),
                 System::nanoTime,
                 Settings.NONE);
     }

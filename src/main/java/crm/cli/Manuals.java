@@ -1,7 +1,7 @@
 package crm.cli;
 
+import crm.base.Language;
 import crm.manual.Manual;
-import crm.words.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package crm.cli;
 
+import crm.base.Language;
+import crm.base.Phrase;
 import crm.problem.Problem;
 import crm.problem.Problems;
-import crm.words.Language;
-import crm.words.Phrase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,8 +1,8 @@
 package crm.cli;
 
-import crm.load.PolicyDocument;
-import crm.load.PolicyReader;
-import crm.report.PolicyReport;
+import crm.input.policy.PolicyDocument;
+import crm.input.policy.PolicyReader;
+import crm.report.work.PolicyReport;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

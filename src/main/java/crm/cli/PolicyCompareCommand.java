@@ -1,19 +1,19 @@
 package crm.cli;
 
-import crm.classification.ClassHistory;
-import crm.classification.Classifier;
-import crm.classification.CustomerFilter;
-import crm.classification.PurchaseTotals;
-import crm.classification.RatingWindow;
-import crm.load.Book;
-import crm.load.Loader;
+import crm.base.Display;
+import crm.input.bind.RecordIndex;
+import crm.input.directory.Loader;
 import crm.policy.Policy;
+import crm.rating.ClassHistory;
+import crm.rating.Classifier;
+import crm.rating.CustomerFilter;
+import crm.rating.PolicyComparison;
+import crm.rating.PurchaseTotals;
+import crm.rating.RatingWindow;
 import crm.record.ClassOverride;
 import crm.record.Customer;
 import crm.record.Rating;
-import crm.rehearsal.Rehearsal;
-import crm.report.RehearsalReport;
-import crm.words.Display;
+import crm.report.rating.PolicyComparisonReport;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ final class PolicyCompareCommand implements ReportCommand {
             converter = Choice.OfPart.class,
             completionCandidates = Choice.OfPart.class,
             description = "What CSV and JSON hold: customers (default), classes or work; the text shows all.")
-    RehearsalReport.Part part = RehearsalReport.Part.CUSTOMERS;
+    PolicyComparisonReport.Part part = PolicyComparisonReport.Part.CUSTOMERS;
 
     @Parameters(paramLabel = "FILE", description = "The policy to rehearse; -: standard input.")
     @Nullable
@@ -83,7 +83,7 @@ final class PolicyCompareCommand implements ReportCommand {
         Policy then = session.policyAt(draft, draft.toString()).policy();
         CustomerFilter filter = Filters.of(filters, now);
         Loader loader = session.loader();
-        Book<Customer> customers = session.customers(loader);
+        RecordIndex<Customer> customers = session.customers(loader);
         Filters.doubt(filters, customers.all(), session.problems());
         PurchaseTotals totals = new PurchaseTotals(RatingWindow.upTo(day));
         loader.purchases(customers, totals::add);
@@ -95,13 +95,13 @@ final class PolicyCompareCommand implements ReportCommand {
         loader.ratings(customers, List.copyOf(classes), ratings::add);
         loader.overrides(customers, List.copyOf(classes), overrides::add);
         session.stopOnErrors();
-        Rehearsal rehearsal = Rehearsal.of(
+        PolicyComparison rehearsal = PolicyComparison.of(
                 new Classifier(now, day, totals, history(now, ratings, overrides)),
                 new Classifier(then, day, totals, history(then, ratings, overrides)),
                 customers.all(),
                 filter);
         String shown = Display.visible(Session.shown(draft));
-        session.write(RehearsalReport.of(rehearsal, shown, part, setAside(now, then, overrides, day)));
+        session.write(PolicyComparisonReport.of(rehearsal, shown, part, setAside(now, then, overrides, day)));
         return ExitStatus.OK;
     }
 

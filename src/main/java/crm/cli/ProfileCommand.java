@@ -1,27 +1,27 @@
 package crm.cli;
 
-import crm.classification.Classifier;
-import crm.classification.CustomerFilter;
-import crm.compliance.Compliance;
-import crm.compliance.ContactLedger;
-import crm.compliance.Duties;
-import crm.compliance.JudgedDates;
+import crm.contact.Compliance;
+import crm.contact.ContactLedger;
+import crm.contact.Duties;
+import crm.contact.JudgedDates;
 import crm.greeting.Greetings;
 import crm.greeting.Schedule;
 import crm.greeting.SendDates;
-import crm.load.Book;
-import crm.load.Loader;
+import crm.input.bind.RecordIndex;
+import crm.input.directory.Loader;
 import crm.people.Recipients;
 import crm.people.Responsible;
 import crm.policy.Policy;
-import crm.profile.Profile;
-import crm.profile.ProfileFold;
+import crm.rating.Classifier;
+import crm.rating.CustomerFilter;
 import crm.record.Customer;
 import crm.record.Purchase;
 import crm.record.StaffMember;
-import crm.report.ProfilePage;
-import crm.report.ProfileReport;
 import crm.report.Report;
+import crm.report.work.ProfilePage;
+import crm.report.work.ProfileReport;
+import crm.work.Profile;
+import crm.work.ProfileFold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -83,13 +83,13 @@ final class ProfileCommand implements ReportCommand {
         Policy policy = session.policy().policy();
         CustomerFilter filter = Filters.of(filters, policy);
         Loader loader = session.loader();
-        Book<Customer> customers = session.customers(loader);
+        RecordIndex<Customer> customers = session.customers(loader);
         Filters.doubt(filters, customers.all(), session.problems());
         List<Customer> asked = names.isEmpty() ? customers.all() : named(session, customers);
         List<Customer> candidates = asked.stream().filter(filter::acceptsPlace).toList();
         ProfileFold fold = new ProfileFold(candidates, day);
         Classifier classifier = Rated.on(day, policy, customers, loader, (Purchase purchase) -> fold.add(purchase));
-        Book<StaffMember> members = loader.staff();
+        RecordIndex<StaffMember> members = loader.staff();
         Responsible responsible = Responsible.of(members.all());
         ContactLedger ledger = new ContactLedger(
                 Duties.of(classifier, customers.all(), new JudgedDates(day, null), CustomerFilter.ALL));
@@ -117,7 +117,7 @@ final class ProfileCommand implements ReportCommand {
         return ExitStatus.OK;
     }
 
-    private List<Customer> named(Session session, Book<Customer> customers) throws Stop {
+    private List<Customer> named(Session session, RecordIndex<Customer> customers) throws Stop {
         session.stopOnErrors(); // or a customer in a bad record would be called unknown
         Set<Customer> named = new LinkedHashSet<>();
         for (String name : names) {

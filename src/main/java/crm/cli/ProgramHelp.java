@@ -1,6 +1,6 @@
 package crm.cli;
 
-import crm.words.Language;
+import crm.base.Language;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package crm.cli;
 
-import crm.load.Progress;
-import crm.words.Display;
-import crm.words.Language;
-import crm.words.Phrase;
+import crm.base.Display;
+import crm.base.Language;
+import crm.base.Phrase;
+import crm.input.Progress;
 import java.util.Locale;
 
 /** How far a long reading has got, on a line of the terminal that is written over and goes when it is done. */

@@ -1,12 +1,12 @@
 package crm.cli;
 
-import crm.classification.ClassHistory;
-import crm.classification.Classifier;
-import crm.classification.PurchaseTotals;
-import crm.classification.RatingWindow;
-import crm.load.Book;
-import crm.load.Loader;
+import crm.input.bind.RecordIndex;
+import crm.input.directory.Loader;
 import crm.policy.Policy;
+import crm.rating.ClassHistory;
+import crm.rating.Classifier;
+import crm.rating.PurchaseTotals;
+import crm.rating.RatingWindow;
 import crm.record.ClassOverride;
 import crm.record.Customer;
 import crm.record.Purchase;
@@ -27,13 +27,17 @@ final class Rated {
      * @param each is given every purchase as well
      */
     static Classifier on(
-            LocalDate day, Policy policy, Book<Customer> customers, Loader loader, Consumer<Purchase> each) {
+            LocalDate day, Policy policy, RecordIndex<Customer> customers, Loader loader, Consumer<Purchase> each) {
         return on(List.of(day), policy, customers, loader, each).get(0);
     }
 
     /** The classifiers of several days, in their order; the records are read once. */
     static List<Classifier> on(
-            List<LocalDate> days, Policy policy, Book<Customer> customers, Loader loader, Consumer<Purchase> each) {
+            List<LocalDate> days,
+            Policy policy,
+            RecordIndex<Customer> customers,
+            Loader loader,
+            Consumer<Purchase> each) {
         List<PurchaseTotals> totals = days.stream()
                 .map(day -> new PurchaseTotals(RatingWindow.upTo(day)))
                 .toList();

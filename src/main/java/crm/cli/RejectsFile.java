@@ -1,14 +1,14 @@
 package crm.cli;
 
-import crm.load.Rejects;
+import crm.base.Language;
+import crm.base.Phrase;
+import crm.input.Rejects;
 import crm.output.Content;
 import crm.problem.Position;
 import crm.problem.Problem;
 import crm.render.CsvRenderer;
 import crm.report.Column;
 import crm.report.Report;
-import crm.words.Language;
-import crm.words.Phrase;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

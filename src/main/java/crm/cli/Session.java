@@ -1,18 +1,25 @@
 package crm.cli;
 
+import crm.base.Display;
+import crm.base.Language;
+import crm.base.Names;
+import crm.base.Phrase;
+import crm.field.Dates;
+import crm.field.ValueType;
+import crm.field.ValueTypes;
 import crm.greeting.GreetingLedger;
-import crm.load.Book;
-import crm.load.DataDirectory;
-import crm.load.FileCount;
-import crm.load.InputMissing;
-import crm.load.Lanes;
-import crm.load.LoadOptions;
-import crm.load.Loader;
-import crm.load.PolicyDocument;
-import crm.load.PolicyFile;
-import crm.load.Progress;
-import crm.load.ReadTrouble;
-import crm.load.Rejects;
+import crm.input.FileCount;
+import crm.input.LoadOptions;
+import crm.input.ParallelReading;
+import crm.input.Progress;
+import crm.input.Rejects;
+import crm.input.bind.RecordIndex;
+import crm.input.directory.DataDirectory;
+import crm.input.directory.InputMissing;
+import crm.input.directory.Loader;
+import crm.input.policy.PolicyDocument;
+import crm.input.policy.PolicyFile;
+import crm.input.text.ReadTrouble;
 import crm.output.BrokenPipeException;
 import crm.output.Content;
 import crm.output.Destination;
@@ -25,9 +32,6 @@ import crm.problem.Complaint;
 import crm.problem.Fault;
 import crm.problem.Problems;
 import crm.record.Customer;
-import crm.record.Dates;
-import crm.record.ValueType;
-import crm.record.ValueTypes;
 import crm.render.CalendarRenderer;
 import crm.render.CsvRenderer;
 import crm.render.HtmlRenderer;
@@ -35,14 +39,10 @@ import crm.render.JsonRenderer;
 import crm.render.TextRenderer;
 import crm.render.TextStyle;
 import crm.report.CalendarFile;
-import crm.report.CheckReport;
 import crm.report.Page;
-import crm.report.PolicyReport;
 import crm.report.Report;
-import crm.words.Display;
-import crm.words.Language;
-import crm.words.Names;
-import crm.words.Phrase;
+import crm.report.work.CheckReport;
+import crm.report.work.PolicyReport;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -311,7 +311,7 @@ final class Session {
     }
 
     /** The customers of the data directory. */
-    Book<Customer> customers(Loader loader) throws Stop {
+    RecordIndex<Customer> customers(Loader loader) throws Stop {
         try {
             return loader.customers();
         } catch (InputMissing e) {
@@ -320,7 +320,7 @@ final class Session {
     }
 
     /** The customer that an option names by id or by unique name. */
-    Customer customer(String idOrName, Book<Customer> customers) throws Stop {
+    Customer customer(String idOrName, RecordIndex<Customer> customers) throws Stop {
         List<Customer> found = customers.find(Names.trimmed(idOrName));
         String shown = Display.quoted(idOrName);
         if (found.size() == 1) {
@@ -449,7 +449,8 @@ final class Session {
             return GreetingLedger.EMPTY;
         }
         // crm alone writes ledgers, and none of their entries may be put aside: what it stands for would go out again.
-        LoadOptions asWritten = new LoadOptions(Optional.empty(), data.strict, null, Lanes.NONE, Progress.NONE);
+        LoadOptions asWritten =
+                new LoadOptions(Optional.empty(), data.strict, null, ParallelReading.NONE, Progress.NONE);
         return GreetingLedger.of(new Loader(directory(), asWritten, problems).ledger(path, path.toString()));
     }
 

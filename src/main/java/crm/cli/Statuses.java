@@ -1,8 +1,8 @@
 package crm.cli;
 
-import crm.compliance.Status;
-import crm.words.Display;
-import crm.words.Names;
+import crm.base.Display;
+import crm.base.Names;
+import crm.contact.Status;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;

@@ -1,6 +1,6 @@
 package crm.cli;
 
-import crm.words.Phrase;
+import crm.base.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a run with an exit status and, unless all is said already, a line on standard error. */

@@ -1,30 +1,30 @@
 package crm.cli;
 
-import crm.classification.Classifier;
-import crm.classification.CustomerFilter;
-import crm.classification.PurchaseTotals;
-import crm.classification.RatingWindow;
-import crm.compliance.Compliance;
-import crm.compliance.ContactLedger;
-import crm.compliance.Duties;
-import crm.compliance.JudgedDates;
-import crm.compliance.WeeklyContacts;
-import crm.feedback.Departments;
-import crm.load.Book;
-import crm.load.Loader;
+import crm.contact.Compliance;
+import crm.contact.ContactLedger;
+import crm.contact.Duties;
+import crm.contact.JudgedDates;
+import crm.contact.WeeklyContacts;
+import crm.input.bind.RecordIndex;
+import crm.input.directory.Loader;
 import crm.people.Responsible;
 import crm.policy.Policy;
+import crm.rating.Classifier;
+import crm.rating.CustomerFilter;
+import crm.rating.PurchaseTotals;
+import crm.rating.RatingWindow;
 import crm.record.Customer;
 import crm.record.StaffMember;
 import crm.record.TwoCounters;
-import crm.report.ContactGroups;
 import crm.report.Report;
-import crm.report.SummaryKey;
-import crm.report.SummaryPage;
-import crm.report.SummaryReport;
-import crm.summary.MonthFold;
-import crm.summary.Summary;
-import crm.summary.VisitsByMonth;
+import crm.report.contact.ContactGroups;
+import crm.report.contact.SummaryKey;
+import crm.report.work.SummaryPage;
+import crm.report.work.SummaryReport;
+import crm.work.Departments;
+import crm.work.MonthFold;
+import crm.work.Summary;
+import crm.work.VisitsByMonth;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -90,7 +90,7 @@ final class SummaryCommand implements ReportCommand {
         Policy policy = session.policy().policy();
         CustomerFilter filter = Filters.of(filters, policy);
         Loader loader = session.loader();
-        Book<Customer> customers = session.customers(loader);
+        RecordIndex<Customer> customers = session.customers(loader);
         List<LocalDate> days = new ArrayList<>();
         months.forEach(each -> days.add(MonthFold.dayOf(each, day)));
         days.add(day);
@@ -105,7 +105,7 @@ final class SummaryCommand implements ReportCommand {
             folds.add(new MonthFold(
                     months.get(i), classifiers.get(i), ofReport, purchases.get(i), customers.all(), filter));
         }
-        Book<StaffMember> staff = loader.staff();
+        RecordIndex<StaffMember> staff = loader.staff();
         VisitsByMonth byMonth = VisitsByMonth.of(folds);
         Pictures pictures = session.isPage() ? pictures(ofReport, customers.all(), staff.all(), months, filter) : null;
         if (pictures == null) {

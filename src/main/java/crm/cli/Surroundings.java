@@ -1,7 +1,7 @@
 package crm.cli;
 
-import crm.load.Lanes;
-import crm.load.Settings;
+import crm.input.ParallelReading;
+import crm.input.policy.Settings;
 import crm.output.Destination;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,7 +36,7 @@ record Surroundings(
         boolean outIsTerminal,
         boolean errIsTerminal,
         int columns,
-        Lanes lanes,
+        ParallelReading lanes,
         LongSupplier nanos,
         Settings settings) {
 

@@ -1,7 +1,7 @@
 package crm.cli;
 
-import crm.words.Display;
-import crm.words.Nearest;
+import crm.base.Display;
+import crm.base.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

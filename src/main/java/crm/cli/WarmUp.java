@@ -1,9 +1,9 @@
 package crm.cli;
 
-import crm.load.Lanes;
-import crm.load.Settings;
+import crm.base.Language;
+import crm.input.ParallelReading;
+import crm.input.policy.Settings;
 import crm.output.Destination;
-import crm.words.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -86,7 +86,7 @@ public final class WarmUp {
             List.of("check"));
 
     /** For what is read in pieces to be so here, with few records. */
-    private static final Lanes SMALL_PIECES = new Lanes(0, 64, 2);
+    private static final ParallelReading SMALL_PIECES = new ParallelReading(0, 64, 2);
 
     private WarmUp() {}
 

@@ -1,6 +1,6 @@
 package crm.greeting;
 
-import crm.words.Term;
+import crm.base.Term;
 import java.util.List;
 
 /** What somebody has to see to before a greeting can go out, or what is unusual about it. */

@@ -1,7 +1,7 @@
 package crm.greeting;
 
+import crm.base.Term;
 import crm.policy.OccasionKind;
-import crm.words.Term;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package crm.manual;
 
-import crm.words.Language;
-import crm.words.Phrase;
+import crm.base.Language;
+import crm.base.Phrase;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package crm.output;
 
-import crm.words.Phrase;
+import crm.base.Phrase;
 
 /** Whoever read the stream has left, as {@code head} does: no trouble; the program ends quietly. */
 public final class BrokenPipeException extends OutputException {

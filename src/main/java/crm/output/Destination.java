@@ -1,7 +1,7 @@
 package crm.output;
 
-import crm.words.Display;
-import crm.words.Phrase;
+import crm.base.Display;
+import crm.base.Phrase;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

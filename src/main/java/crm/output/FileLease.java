@@ -114,7 +114,7 @@ public final class FileLease implements AutoCloseable {
         if (!taken) {
             return null;
         }
-        Unfinished.add(lock);
+        TemporaryFiles.add(lock);
         return new FileLease(lock, channel);
     }
 
@@ -152,7 +152,7 @@ public final class FileLease implements AutoCloseable {
         if (lock == null || channel == null || !channel.isOpen()) {
             return;
         }
-        Unfinished.delete(lock); // while it is locked: only the holder may
+        TemporaryFiles.delete(lock); // while it is locked: only the holder may
         try {
             channel.close();
         } catch (IOException e) {

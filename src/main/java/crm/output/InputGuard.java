@@ -1,6 +1,6 @@
 package crm.output;
 
-import crm.words.Phrase;
+import crm.base.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

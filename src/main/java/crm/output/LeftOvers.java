@@ -64,7 +64,7 @@ final class LeftOvers {
      */
     private static boolean isAlive(long pid, Path name, Instant written) {
         if (pid == TemporaryName.ownPid()) {
-            return Unfinished.contains(name);
+            return TemporaryFiles.contains(name);
         }
         return ProcessHandle.of(pid)
                 .filter(process -> process.info()

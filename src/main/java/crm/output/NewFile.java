@@ -35,7 +35,7 @@ final class NewFile {
         NewFile file = new NewFile(target, prefix);
         boolean whole = false;
         try {
-            try (FileChannel channel = Unfinished.create(file.temporary, target.exists())) {
+            try (FileChannel channel = TemporaryFiles.create(file.temporary, target.exists())) {
                 LeftOvers.clear(target.folder(), prefix, file.temporary);
                 Sink.send(content, Channels.newOutputStream(channel));
                 if (target.exists()) {
@@ -100,7 +100,7 @@ final class NewFile {
         if (files.isEmpty()) {
             return;
         }
-        Unfinished.undisturbed(new Unfinished.Step() {
+        TemporaryFiles.undisturbed(new TemporaryFiles.Step() {
             @Override
             public void run() throws OutputException {
                 for (NewFile file : files) {
@@ -116,7 +116,7 @@ final class NewFile {
         } catch (IOException e) {
             throw Failure.of(target.name(), e);
         }
-        Unfinished.finished(temporary);
+        TemporaryFiles.finished(temporary);
         sync(target.folder());
     }
 
@@ -131,6 +131,6 @@ final class NewFile {
 
     /** Deletes the file, unless it has taken its name. */
     void discard() {
-        Unfinished.delete(temporary);
+        TemporaryFiles.delete(temporary);
     }
 }

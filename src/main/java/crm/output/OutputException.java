@@ -1,6 +1,6 @@
 package crm.output;
 
-import crm.words.Phrase;
+import crm.base.Phrase;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package crm.output;
 
-import crm.words.Phrase;
+import crm.base.Phrase;
 
 /** An output would overwrite an input or another output: wrong usage (exit status 2). */
 public final class OverwriteException extends Exception {

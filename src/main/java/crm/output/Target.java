@@ -1,6 +1,6 @@
 package crm.output;
 
-import crm.words.Phrase;
+import crm.base.Phrase;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

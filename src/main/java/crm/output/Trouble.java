@@ -1,6 +1,6 @@
 package crm.output;
 
-import crm.words.Phrase;
+import crm.base.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue of everything that can keep an output from being written; {0} is its name. */

@@ -1,9 +1,9 @@
 package crm.people;
 
+import crm.base.Names;
 import crm.policy.Policy;
 import crm.record.Contact;
 import crm.record.Level;
-import crm.words.Names;
 import java.util.ArrayList;
 import java.util.List;
 

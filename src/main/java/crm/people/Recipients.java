@@ -1,7 +1,7 @@
 package crm.people;
 
-import crm.classification.Classifier;
-import crm.classification.CustomerFilter;
+import crm.rating.Classifier;
+import crm.rating.CustomerFilter;
 import crm.record.Contact;
 import crm.record.Customer;
 import java.time.LocalDate;

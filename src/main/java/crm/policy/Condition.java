@@ -1,7 +1,7 @@
 package crm.policy;
 
-import crm.exact.Ratio;
-import crm.words.Term;
+import crm.base.Ratio;
+import crm.base.Term;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

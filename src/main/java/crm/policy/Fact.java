@@ -1,10 +1,10 @@
 package crm.policy;
 
+import crm.base.Term;
 import crm.record.Brand;
 import crm.record.KeyAccount;
 import crm.record.Nature;
 import crm.record.Scale;
-import crm.words.Term;
 import java.util.List;
 
 /** A fact of a customer that rules may ask: a code, a number, or yes or no. */

@@ -1,6 +1,6 @@
 package crm.policy;
 
-import crm.words.Term;
+import crm.base.Term;
 import java.util.List;
 
 /** What kind of occasion a greeting is for. */

@@ -1,6 +1,6 @@
 package crm.policy;
 
-import crm.words.Term;
+import crm.base.Term;
 import java.util.List;
 
 /** A calendar period in which an obligation falls due. Weeks run from Monday to Sunday. */

@@ -1,10 +1,10 @@
 package crm.policy;
 
+import crm.base.Term;
 import crm.record.Channel;
 import crm.record.CompanySender;
 import crm.record.Level;
 import crm.record.Role;
-import crm.words.Term;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package crm.problem;
 
-import crm.words.Phrase;
+import crm.base.Phrase;
 
 /**
  * The catalogue of everything that can be wrong or doubtful in an input: each with its severity, what is

@@ -1,8 +1,8 @@
 package crm.problem;
 
-import crm.words.Display;
-import crm.words.Language;
-import crm.words.Phrase;
+import crm.base.Display;
+import crm.base.Language;
+import crm.base.Phrase;
 import java.util.Comparator;
 
 /**

@@ -1,6 +1,6 @@
 package crm.problem;
 
-import crm.words.Term;
+import crm.base.Term;
 import java.util.List;
 
 /** How grave a problem is. */

@@ -1,6 +1,6 @@
 package crm.record;
 
-import crm.words.Term;
+import crm.base.Term;
 import java.util.List;
 
 /** The calendar in which a birthday is kept (生日历法). */

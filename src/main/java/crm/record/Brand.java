@@ -1,6 +1,6 @@
 package crm.record;
 
-import crm.words.Term;
+import crm.base.Term;
 import java.util.List;
 
 /** Whose products an agent or dealer carries (代理品牌). */

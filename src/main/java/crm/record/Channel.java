@@ -1,6 +1,6 @@
 package crm.record;
 
-import crm.words.Term;
+import crm.base.Term;
 import java.util.List;
 
 /** How a customer was contacted (访问形式). */

@@ -1,6 +1,6 @@
 package crm.record;
 
-import crm.words.Term;
+import crm.base.Term;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package crm.record;
 
-import crm.words.Term;
+import crm.base.Term;
 import java.util.List;
 
 /** The size of a customer (规模). */

@@ -1,10 +1,10 @@
 package crm.render;
 
+import crm.base.Display;
+import crm.base.Language;
+import crm.base.Phrase;
 import crm.report.CalendarEntry;
 import crm.report.CalendarFile;
-import crm.words.Display;
-import crm.words.Language;
-import crm.words.Phrase;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;

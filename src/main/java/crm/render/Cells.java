@@ -1,9 +1,9 @@
 package crm.render;
 
+import crm.base.Language;
+import crm.base.Phrase;
+import crm.base.Term;
 import crm.report.Column;
-import crm.words.Language;
-import crm.words.Phrase;
-import crm.words.Term;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.StringJoiner;

@@ -1,8 +1,8 @@
 package crm.render;
 
+import crm.base.Language;
 import crm.report.Column;
 import crm.report.Report;
-import crm.words.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;

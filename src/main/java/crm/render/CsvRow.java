@@ -1,10 +1,10 @@
 package crm.render;
 
+import crm.base.Language;
+import crm.base.Names;
+import crm.base.SpreadsheetGuard;
 import crm.report.Column;
 import crm.report.Column.Kind;
-import crm.words.Language;
-import crm.words.Names;
-import crm.words.SpreadsheetGuard;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes rows as lines of CSV. */
 final class CsvRow implements RowSlices.Form<List<@Nullable Object>> {
 
-    private final KnownTexts[] fields;
+    private final EncodedValueCache[] fields;
 
     CsvRow(List<Column> columns, Language language, Charset charset) {
-        fields = new KnownTexts[columns.size()];
+        fields = new EncodedValueCache[columns.size()];
         for (int i = 0; i < fields.length; i++) {
             Kind kind = columns.get(i).kind();
-            fields[i] = new KnownTexts(charset, value -> quoted(field(kind, value, language)));
+            fields[i] = new EncodedValueCache(charset, value -> quoted(field(kind, value, language)));
         }
     }
 

@@ -1,11 +1,11 @@
 package crm.render;
 
-import crm.exact.Ratio;
+import crm.base.Language;
+import crm.base.Numbers;
+import crm.base.Phrase;
+import crm.base.Ratio;
 import crm.report.PagePart;
 import crm.report.Style;
-import crm.words.Language;
-import crm.words.Numbers;
-import crm.words.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package crm.render;
 
+import crm.base.Language;
+import crm.base.Phrase;
 import crm.report.Block;
 import crm.report.Note;
 import crm.report.Page;
 import crm.report.PagePart;
 import crm.report.Span;
 import crm.report.Style;
-import crm.words.Language;
-import crm.words.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

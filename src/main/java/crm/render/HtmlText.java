@@ -1,6 +1,6 @@
 package crm.render;
 
-import crm.words.Display;
+import crm.base.Display;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

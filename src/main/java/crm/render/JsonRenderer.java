@@ -1,8 +1,8 @@
 package crm.render;
 
+import crm.base.Language;
 import crm.report.Note;
 import crm.report.Report;
-import crm.words.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ public final class JsonRenderer {
      * @param threads how many may make rows at once, at least 1
      */
     public static void render(Report report, Language language, int threads, OutputStream out) throws IOException {
-        try (JsonGenerator json = generator(new RowPerLine(0), out)) {
+        try (JsonGenerator json = generator(new JsonLayout(0), out)) {
             json.writeStartObject();
             json.writeStringProperty("report", report.name());
             json.writeStringProperty("as_of", report.asOf().toString());
@@ -44,7 +44,7 @@ public final class JsonRenderer {
             json.flush();
             RowSlices.write(
                     report.rows(), () -> new JsonRow(report.columns(), language), StandardCharsets.UTF_8, threads, out);
-            json.writeRaw(report.rows().isEmpty() ? "" : "\n" + RowPerLine.indent(1));
+            json.writeRaw(report.rows().isEmpty() ? "" : "\n" + JsonLayout.indent(1));
             json.writeEndArray();
             json.writeArrayPropertyStart("notes");
             for (Note note : report.notes()) {
@@ -63,7 +63,7 @@ public final class JsonRenderer {
     }
 
     /** Writes JSON in UTF-8, laid out by a printer of its own. */
-    static JsonGenerator generator(RowPerLine printer, OutputStream out) {
+    static JsonGenerator generator(JsonLayout printer, OutputStream out) {
         return FACTORY.createGenerator(new Layout(printer), out);
     }
 

@@ -1,7 +1,7 @@
 package crm.render;
 
+import crm.base.Language;
 import crm.report.Column;
-import crm.words.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +16,14 @@ final class JsonRow implements RowSlices.Form<List<@Nullable Object>> {
     /** Rows stand in a list in an object. */
     private static final int DEPTH = 2;
 
-    private static final byte[] FIRST = ("\n" + RowPerLine.indent(DEPTH)).getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] OTHER = (",\n" + RowPerLine.indent(DEPTH)).getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FIRST = ("\n" + JsonLayout.indent(DEPTH)).getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] OTHER = (",\n" + JsonLayout.indent(DEPTH)).getBytes(StandardCharsets.US_ASCII);
 
     private final List<Column> columns;
     private final SerializedString[] names;
     private final Language language;
     private final EncodedText row = new EncodedText(StandardCharsets.UTF_8);
-    private final JsonGenerator json = JsonRenderer.generator(new RowPerLine(DEPTH), row);
+    private final JsonGenerator json = JsonRenderer.generator(new JsonLayout(DEPTH), row);
 
     JsonRow(List<Column> columns, Language language) {
         this.columns = columns;

@@ -1,12 +1,12 @@
 package crm.render;
 
+import crm.base.Display;
+import crm.base.Language;
+import crm.base.Phrase;
 import crm.report.Block.Table;
 import crm.report.Block.TableColumn;
 import crm.report.Span;
 import crm.report.Style;
-import crm.words.Display;
-import crm.words.Language;
-import crm.words.Phrase;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

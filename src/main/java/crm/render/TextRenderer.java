@@ -1,12 +1,12 @@
 package crm.render;
 
+import crm.base.Display;
+import crm.base.Language;
 import crm.report.Block;
 import crm.report.Note;
 import crm.report.Report;
 import crm.report.Span;
 import crm.report.Style;
-import crm.words.Display;
-import crm.words.Language;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

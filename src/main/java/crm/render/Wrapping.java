@@ -1,6 +1,6 @@
 package crm.render;
 
-import crm.words.Names;
+import crm.base.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

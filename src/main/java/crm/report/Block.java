@@ -1,6 +1,6 @@
 package crm.report;
 
-import crm.words.Phrase;
+import crm.base.Phrase;
 import java.util.List;
 
 /** One block of a report's text form, from top to bottom. Immutable. */

@@ -1,6 +1,6 @@
 package crm.report;
 
-import crm.words.Phrase;
+import crm.base.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,38 +1,41 @@
 package crm.report;
 
-import crm.classification.NearMiss;
-import crm.classification.Shortfall;
-import crm.exact.Ratio;
+import crm.base.Language;
+import crm.base.Numbers;
+import crm.base.Phrase;
+import crm.base.Ratio;
+import crm.base.Term;
+import crm.field.YesNo;
 import crm.policy.Condition;
 import crm.policy.Fact;
 import crm.policy.Policy;
-import crm.record.YesNo;
-import crm.words.Language;
-import crm.words.Numbers;
-import crm.words.Phrase;
-import crm.words.Term;
+import crm.rating.NearMiss;
+import crm.rating.Shortfall;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How facts, figures and conditions are put into words, in both languages. */
-final class ClassifyWords {
+public final class ClassifyWords {
 
     /** Separates the members of a list. */
-    static final Phrase COMMA = new Phrase(", ", "、");
+    public static final Phrase COMMA = new Phrase(", ", "、");
 
     private static final Phrase OR = new Phrase(" or ", "或");
+    /** Written for a department, region or salesperson that is not known. */
+    public static final Phrase NOBODY = new Phrase("(none)", "(未填)");
+
     private static final Phrase AND = new Phrase(" and ", " 且");
 
     private ClassifyWords() {}
 
     /** A term in a sentence: its code with blanks between the words. */
-    static Phrase inWords(Term term) {
+    public static Phrase inWords(Term term) {
         return new Phrase(term.code().replace('_', ' '), term.in(Language.ZH));
     }
 
     /** What a fact is called in a sentence. */
-    static Phrase label(Fact fact) {
+    public static Phrase label(Fact fact) {
         return switch (fact) {
             case CONTRACT_TONS_PER_MONTH -> new Phrase("contract", "合同量");
             case OUR_TONS_PER_MONTH -> new Phrase("our tons", "我司采购量");
@@ -43,7 +46,7 @@ final class ClassifyWords {
     }
 
     /** A number with its unit: {@code 4,820 t/month}, {@code 47.14%}, {@code 1 year}. */
-    static Phrase amount(Fact fact, Ratio value) {
+    public static Phrase amount(Fact fact, Ratio value) {
         String bare = bare(fact, value);
         return switch (fact) {
             case OUR_SHARE -> Phrase.same(bare);
@@ -70,7 +73,7 @@ final class ClassifyWords {
     }
 
     /** What a condition asks, in signs and codes: {@code >= 5000}, {@code medium or small}, {@code no}. */
-    static Phrase formula(Condition condition) {
+    public static Phrase formula(Condition condition) {
         return switch (kind(condition)) {
             case NUMBER ->
                 bounds(
@@ -81,7 +84,7 @@ final class ClassifyWords {
     }
 
     /** What a condition asks, to follow "needs": {@code 5,000}, {@code more than 0}, {@code medium or small}. */
-    static Phrase need(Condition condition) {
+    public static Phrase need(Condition condition) {
         return switch (kind(condition)) {
             case NUMBER ->
                 new Phrase("{0}", "需{0}")
@@ -94,7 +97,7 @@ final class ClassifyWords {
     }
 
     /** What a condition asks, to follow "if the contract is": {@code at least 5,000}, {@code medium or small}. */
-    static Phrase requirement(Condition condition) {
+    public static Phrase requirement(Condition condition) {
         return switch (kind(condition)) {
             case NUMBER ->
                 bounds(
@@ -107,7 +110,7 @@ final class ClassifyWords {
     }
 
     /** A near miss in the space of a table cell: {@code A2: contract 4,820 of 5,000}. */
-    static Phrase hint(NearMiss miss) {
+    public static Phrase hint(NearMiss miss) {
         Shortfall shortfall = miss.shortfall();
         Fact fact = miss.fact();
         boolean lower = shortfall.tooLow();
@@ -132,7 +135,7 @@ final class ClassifyWords {
      *
      * @param shortfall by more than 0
      */
-    static Phrase missedBy(Fact fact, Shortfall shortfall) {
+    public static Phrase missedBy(Fact fact, Shortfall shortfall) {
         BigDecimal by = shortfall.by().rounded(fact.decimals());
         BigDecimal least = BigDecimal.ONE.movePointLeft(fact.decimals());
         boolean tiny = by.signum() == 0;
@@ -151,7 +154,7 @@ final class ClassifyWords {
     }
 
     /** The parts joined, the last in its own way: {@code a, b and c}. */
-    static Phrase series(List<Phrase> parts, Phrase last) {
+    public static Phrase series(List<Phrase> parts, Phrase last) {
         int most = parts.size() - 1;
         return most < 1
                 ? parts.get(0)
@@ -171,7 +174,7 @@ final class ClassifyWords {
     }
 
     /** A term in both languages. */
-    static Phrase term(Term term) {
+    public static Phrase term(Term term) {
         return Phrase.same("{0}").with(term);
     }
 

@@ -1,6 +1,6 @@
 package crm.report;
 
-import crm.words.Language;
+import crm.base.Language;
 
 /**
  * One column of a report's table. Immutable.
@@ -15,9 +15,9 @@ public record Column(String name, String chinese, Kind kind) {
     public enum Kind {
         /** A {@link String}, from the data. */
         TEXT,
-        /** A {@link crm.words.Term}, a {@link crm.words.Phrase} of codes, or a {@link String} that is a code in both languages. */
+        /** A {@link crm.base.Term}, a {@link crm.base.Phrase} of codes, or a {@link String} that is a code in both languages. */
         CODE,
-        /** A {@link crm.words.Phrase} for people, whatever the form of the report. */
+        /** A {@link crm.base.Phrase} for people, whatever the form of the report. */
         PHRASE,
         /** A {@link java.math.BigDecimal}, rounded as it is to be printed, or an {@link Integer} or {@link Long}. */
         NUMBER,

@@ -1,8 +1,8 @@
 package crm.report;
 
+import crm.base.Numbers;
+import crm.base.Phrase;
 import crm.people.Recipients;
-import crm.words.Numbers;
-import crm.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +11,14 @@ import java.util.List;
  * What became of the contacts that were read: the counts of the notes, those considered and those left out, add up to
  * them, and the first note says so.
  */
-final class ContactNotes {
+public final class ContactNotes {
 
     private static final Phrase COMMA = new Phrase(", ", ",");
 
     private ContactNotes() {}
 
     /** The notes on recipients as of a day. */
-    static List<Note> of(Recipients recipients, LocalDate asOf) {
+    public static List<Note> of(Recipients recipients, LocalDate asOf) {
         List<Note> notes = new ArrayList<>();
         int considered = recipients.contacts() - recipients.ended() - recipients.optedOut() - recipients.filtered();
         List<Phrase> parts = new ArrayList<>();
@@ -58,7 +58,7 @@ final class ContactNotes {
     }
 
     /** Adds a note if there is anything to tell. */
-    static void add(List<Note> notes, String code, long count, Phrase one, Phrase many) {
+    public static void add(List<Note> notes, String code, long count, Phrase one, Phrase many) {
         if (count > 0) {
             notes.add(new Note(code, count, (count == 1 ? one : many).with(Numbers.grouped(count))));
         }

@@ -6,7 +6,7 @@ import java.util.RandomAccess;
 import java.util.function.Function;
 
 /** The rows of a table, each made when it is asked for: a table of a million needs no memory of its own. */
-final class LazyRows<T, R> extends AbstractList<R> implements RandomAccess {
+public final class LazyRows<T, R> extends AbstractList<R> implements RandomAccess {
 
     private final List<T> items;
     private final Function<T, R> row;
@@ -17,7 +17,7 @@ final class LazyRows<T, R> extends AbstractList<R> implements RandomAccess {
      * @param items in the order of the rows; not changed any more
      * @param row makes the row of an item, the same one each time
      */
-    LazyRows(List<T> items, Function<T, R> row) {
+    public LazyRows(List<T> items, Function<T, R> row) {
         this.items = items;
         this.row = row;
     }

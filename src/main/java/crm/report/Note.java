@@ -1,6 +1,6 @@
 package crm.report;
 
-import crm.words.Phrase;
+import crm.base.Phrase;
 
 /**
  * A remark on a report as a whole: what was left out, and how many. Immutable.

@@ -1,8 +1,8 @@
 package crm.report;
 
-import crm.compliance.AttainmentByMonth;
-import crm.compliance.WeeklyContacts;
-import crm.words.Phrase;
+import crm.base.Phrase;
+import crm.contact.AttainmentByMonth;
+import crm.contact.WeeklyContacts;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,10 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures that several pages have. */
-final class PageParts {
+public final class PageParts {
 
     /** The title of contacts by week. */
-    static final Phrase WEEKS = new Phrase("Visits and calls by week", "每周走访和电话次数");
+    public static final Phrase WEEKS = new Phrase("Visits and calls by week", "每周走访和电话次数");
 
     private static final Phrase TOTAL = new Phrase("total", "合计");
 
@@ -26,7 +26,7 @@ final class PageParts {
      *
      * @return the second may be empty
      */
-    static List<List<Block>> parted(List<Block> blocks) {
+    public static List<List<Block>> parted(List<Block> blocks) {
         int second = blocks.size();
         for (int i = blocks.size() - 1; i > 0; i--) {
             second = blocks.get(i) instanceof Block.Heading ? i : second;
@@ -41,7 +41,7 @@ final class PageParts {
      * @param counts its closed periods by month
      * @param number under which its contacts were counted
      */
-    record Group(Phrase name, Map<YearMonth, AttainmentByMonth.Count> counts, int number) {}
+    public record Group(Phrase name, Map<YearMonth, AttainmentByMonth.Count> counts, int number) {}
 
     /**
      * Attainment by group and month, and contacts by group and week.
@@ -50,7 +50,7 @@ final class PageParts {
      * @param months those to show
      * @param caption what attainment is counted
      */
-    static List<PagePart> pictures(
+    public static List<PagePart> pictures(
             Phrase corner, List<Group> groups, List<YearMonth> months, Phrase caption, WeeklyContacts contacts) {
         return List.of(attainment(corner, groups, months, caption), weeks(groups, contacts));
     }

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Some of the items of a list in an order of their own, without a copy of them. */
-final class Selection<T> extends AbstractList<T> implements RandomAccess {
+public final class Selection<T> extends AbstractList<T> implements RandomAccess {
 
     private final List<T> all;
     private final int[] places;
@@ -22,13 +22,13 @@ final class Selection<T> extends AbstractList<T> implements RandomAccess {
      * @param all not changed any more
      * @param places which of them, in order; not changed any more
      */
-    Selection(List<T> all, int[] places) {
+    public Selection(List<T> all, int[] places) {
         this.all = all;
         this.places = places;
     }
 
     /** The items that are wanted, in their order. */
-    static <T> List<T> of(List<T> all, Predicate<T> isWanted) {
+    public static <T> List<T> of(List<T> all, Predicate<T> isWanted) {
         int[] places = new int[all.size()];
         int count = 0;
         for (int i = 0; i < places.length; i++) {
@@ -40,7 +40,7 @@ final class Selection<T> extends AbstractList<T> implements RandomAccess {
     }
 
     /** The items by what they have in common, in their order. */
-    static <K, T> Map<K, List<T>> by(Function<T, K> key, List<T> all) {
+    public static <K, T> Map<K, List<T>> by(Function<T, K> key, List<T> all) {
         Map<K, IntStream.Builder> places = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             places.computeIfAbsent(key.apply(all.get(i)), each -> IntStream.builder())

@@ -1,6 +1,6 @@
 package crm.report;
 
-import crm.words.Phrase;
+import crm.base.Phrase;
 
 /**
  * A piece of text with its meaning. Immutable.

@@ -2,7 +2,7 @@ package crm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crm.words.Language;
+import crm.base.Language;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;

@@ -2,8 +2,8 @@ package crm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crm.base.Language;
 import crm.manual.Manual;
-import crm.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package crm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crm.base.Language;
 import crm.docs.Page;
-import crm.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,8 +2,8 @@ package crm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crm.base.Phrase;
 import crm.problem.Fault;
-import crm.words.Phrase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

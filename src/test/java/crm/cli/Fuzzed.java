@@ -1,6 +1,6 @@
 package crm.cli;
 
-import crm.load.Lanes;
+import crm.input.ParallelReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,8 +67,8 @@ final class Fuzzed {
         List<String> all = new ArrayList<>(Arrays.asList(arguments));
         all.addAll(List.of("-f", "csv"));
         String[] words = all.toArray(String[]::new);
-        Run plain = looked(Run.read(Lanes.NONE, words));
-        for (Lanes lanes : List.of(new Lanes(0, 64, 2), new Lanes(0, 1 << 20, 1))) {
+        Run plain = looked(Run.read(ParallelReading.NONE, words));
+        for (ParallelReading lanes : List.of(new ParallelReading(0, 64, 2), new ParallelReading(0, 1 << 20, 1))) {
             Run fast = Run.read(lanes, words);
             if (!fast.equals(plain)) {
                 throw new AssertionError(lanes + " gave " + fast + " instead of " + plain);

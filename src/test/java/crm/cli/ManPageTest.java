@@ -2,9 +2,9 @@ package crm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crm.base.Language;
 import crm.manual.ManPage;
 import crm.manual.Manual;
-import crm.words.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package crm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crm.words.SpreadsheetGuard;
+import crm.base.SpreadsheetGuard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package crm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crm.record.Field;
-import crm.record.RecordKind;
-import crm.record.RecordKinds;
+import crm.field.Field;
+import crm.field.RecordKind;
+import crm.field.RecordKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class OtherCommandsTest {
         for (RecordKind kind : RecordKinds.ALL) {
             String header = Files.readString(folder.resolve("zh").resolve(kind.name() + ".csv"));
             List<String> names = kind.fields().stream()
-                    .map(field -> ((Field<?>) field).in(crm.words.Language.ZH))
+                    .map(field -> ((Field<?>) field).in(crm.base.Language.ZH))
                     .toList();
             assertThat(header).isEqualTo("\uFEFF" + String.join(",", names) + "\n");
         }

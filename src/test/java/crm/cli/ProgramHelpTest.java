@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import crm.words.Language;
+import crm.base.Language;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package crm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crm.load.Settings;
+import crm.base.Language;
+import crm.input.policy.Settings;
 import crm.output.Destination;
-import crm.words.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
 package crm.cli;
 
-import crm.record.Field;
-import crm.record.RecordKind;
-import crm.record.RecordKinds;
-import crm.record.ValueType;
-import crm.record.ValueTypes;
-import crm.words.Term;
+import crm.base.Term;
+import crm.field.Field;
+import crm.field.RecordKind;
+import crm.field.RecordKinds;
+import crm.field.ValueType;
+import crm.field.ValueTypes;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

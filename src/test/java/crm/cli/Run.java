@@ -1,7 +1,7 @@
 package crm.cli;
 
-import crm.load.Lanes;
-import crm.load.Settings;
+import crm.input.ParallelReading;
+import crm.input.policy.Settings;
 import crm.output.Destination;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +21,7 @@ record Run(int status, String out, String err) {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 
     /** Pieces so small that every file has some. */
-    static final Lanes LANES = new Lanes(0, 4096, 2);
+    static final ParallelReading LANES = new ParallelReading(0, 4096, 2);
 
     private static final byte[] NOTHING = {};
 
@@ -31,7 +31,7 @@ record Run(int status, String out, String err) {
     }
 
     /** Runs a command line that reads large files in a way of its own. */
-    static Run read(Lanes lanes, String... arguments) {
+    static Run read(ParallelReading lanes, String... arguments) {
         return run(NOTHING, Map.of(), "", false, 80, lanes, arguments);
     }
 
@@ -56,7 +56,7 @@ record Run(int status, String out, String err) {
             String locale,
             boolean terminal,
             int columns,
-            Lanes lanes,
+            ParallelReading lanes,
             String... arguments) {
         try {
             Path out = Files.createTempFile("crm", ".out");

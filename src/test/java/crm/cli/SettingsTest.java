@@ -2,7 +2,7 @@ package crm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crm.load.PolicyFile;
+import crm.input.policy.PolicyFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package crm.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crm.words.Language;
+import crm.base.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

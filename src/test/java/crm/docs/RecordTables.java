@@ -1,9 +1,9 @@
 package crm.docs;
 
-import crm.record.Field;
-import crm.record.RecordKind;
-import crm.record.RecordKinds;
-import crm.words.Language;
+import crm.base.Language;
+import crm.field.Field;
+import crm.field.RecordKind;
+import crm.field.RecordKinds;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,12 +2,13 @@ package crm.greeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crm.classification.CustomerMaker;
+import crm.base.Term;
 import crm.people.Recipient;
 import crm.policy.GreetingKind;
 import crm.policy.OccasionKind;
 import crm.policy.Policy;
 import crm.problem.Position;
+import crm.rating.CustomerMaker;
 import crm.record.BirthdayCalendar;
 import crm.record.CompanySender;
 import crm.record.Contact;
@@ -15,7 +16,6 @@ import crm.record.Customer;
 import crm.record.LedgerEntry;
 import crm.record.Level;
 import crm.record.Role;
-import crm.words.Term;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

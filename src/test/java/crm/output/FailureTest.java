@@ -2,7 +2,7 @@ package crm.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crm.words.Phrase;
+import crm.base.Phrase;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;

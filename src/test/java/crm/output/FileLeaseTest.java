@@ -3,7 +3,7 @@ package crm.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crm.words.Language;
+import crm.base.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package crm.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import crm.words.Phrase;
+import crm.base.Phrase;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;

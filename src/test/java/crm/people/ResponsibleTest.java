@@ -2,8 +2,8 @@ package crm.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crm.classification.CustomerMaker;
 import crm.problem.Position;
+import crm.rating.CustomerMaker;
 import crm.record.Role;
 import crm.record.StaffMember;
 import java.util.List;

@@ -3,10 +3,10 @@ package crm.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crm.base.Language;
+import crm.base.Phrase;
 import crm.report.Block;
 import crm.report.Report;
-import crm.words.Language;
-import crm.words.Phrase;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;

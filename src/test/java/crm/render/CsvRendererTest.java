@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import crm.base.Language;
+import crm.base.Phrase;
+import crm.base.SpreadsheetGuard;
+import crm.field.YesNo;
 import crm.record.Nature;
-import crm.record.YesNo;
 import crm.report.Column;
 import crm.report.Column.Kind;
 import crm.report.Report;
-import crm.words.Language;
-import crm.words.Phrase;
-import crm.words.SpreadsheetGuard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

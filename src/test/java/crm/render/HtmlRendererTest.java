@@ -2,15 +2,15 @@ package crm.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crm.exact.Ratio;
+import crm.base.Language;
+import crm.base.Phrase;
+import crm.base.Ratio;
 import crm.report.Block;
 import crm.report.Note;
 import crm.report.Page;
 import crm.report.PagePart;
 import crm.report.Span;
 import crm.report.Style;
-import crm.words.Language;
-import crm.words.Phrase;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;

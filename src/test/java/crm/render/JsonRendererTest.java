@@ -3,13 +3,13 @@ package crm.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crm.base.Language;
+import crm.base.Phrase;
 import crm.record.Nature;
 import crm.report.Column;
 import crm.report.Column.Kind;
 import crm.report.Note;
 import crm.report.Report;
-import crm.words.Language;
-import crm.words.Phrase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,7 @@
 package crm.render;
 
+import crm.base.Language;
+import crm.base.Phrase;
 import crm.report.Block;
 import crm.report.Block.TableColumn;
 import crm.report.Column;
@@ -7,8 +9,6 @@ import crm.report.Note;
 import crm.report.Report;
 import crm.report.Span;
 import crm.report.Style;
-import crm.words.Language;
-import crm.words.Phrase;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package crm.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crm.words.SpreadsheetGuard;
+import crm.base.SpreadsheetGuard;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

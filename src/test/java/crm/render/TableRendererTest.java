@@ -3,10 +3,10 @@ package crm.render;
 import static crm.render.RandomReports.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crm.base.Phrase;
 import crm.report.Block;
 import crm.report.Block.TableColumn;
 import crm.report.Span;
-import crm.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -5,6 +5,8 @@ import static crm.render.RandomReports.ofBlocks;
 import static crm.render.RandomReports.rendered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crm.base.Language;
+import crm.base.Phrase;
 import crm.report.Block;
 import crm.report.Block.Gap;
 import crm.report.Block.Heading;
@@ -14,8 +16,6 @@ import crm.report.Note;
 import crm.report.Report;
 import crm.report.Span;
 import crm.report.Style;
-import crm.words.Language;
-import crm.words.Phrase;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;

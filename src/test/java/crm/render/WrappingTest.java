@@ -3,7 +3,7 @@ package crm.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import crm.words.Names;
+import crm.base.Names;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;

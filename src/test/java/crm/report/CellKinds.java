@@ -2,18 +2,18 @@ package crm.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crm.words.Phrase;
-import crm.words.Term;
+import crm.base.Phrase;
+import crm.base.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
 /** Holds the cells of a report to the kinds of their columns. */
-final class CellKinds {
+public final class CellKinds {
     private CellKinds() {}
 
-    static void check(Report report) {
+    public static void check(Report report) {
         for (List<Object> row : report.rows()) {
             assertThat(row).hasSameSizeAs(report.columns());
             for (int i = 0; i < row.size(); i++) {

@@ -2,16 +2,16 @@ package crm.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crm.classification.CustomerMaker;
-import crm.classification.NearMiss;
-import crm.classification.TestPolicy;
-import crm.classification.World;
-import crm.exact.Ratio;
+import crm.base.Numbers;
+import crm.base.Ratio;
 import crm.policy.Condition;
 import crm.policy.Fact;
+import crm.rating.CustomerMaker;
+import crm.rating.NearMiss;
+import crm.rating.TestPolicy;
+import crm.rating.World;
 import crm.record.Brand;
 import crm.record.Scale;
-import crm.words.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,15 +1,15 @@
 package crm.report;
 
-import crm.words.Language;
+import crm.base.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The text blocks of a report as plain lines: the cells of a table are separated by bars. */
-final class TestText {
+public final class TestText {
     private TestText() {}
 
-    static String of(Report report, Language language) {
+    public static String of(Report report, Language language) {
         List<String> lines = new ArrayList<>();
         for (Block block : report.text().get()) {
             if (block instanceof Block.Heading heading) {

@@ -1,0 +1,83 @@
+package crm.base;
+
+import java.util.Optional;
+
+/** Finds the word that somebody who mistyped most probably meant. */
+public final class Nearest {
+
+    private Nearest() {}
+
+    /**
+     * The candidate nearest to a word: one that looks alike (case, width, invisible characters aside),
+     * else the one with the fewest letters inserted, removed, replaced or swapped, if these are no more
+     * than a third of the word's letters, and at most three: in a name of two letters one other letter is another name. The first of equals wins.
+     *
+     * @return empty if nothing is near
+     */
+    public static Optional<String> to(String word, Iterable<String> candidates) {
+        String wanted = Names.lookalike(word);
+        String best = null;
+        int bestDistance = Math.min(3, wanted.length() / 3) + 1;
+        for (String candidate : candidates) {
+            String other = Names.lookalike(candidate);
+            if (Math.abs(other.length() - wanted.length()) >= bestDistance) {
+                continue;
+            }
+            int distance = distance(wanted, other, bestDistance);
+            if (distance < bestDistance && distance < Math.max(wanted.length(), other.length())) {
+                best = candidate;
+                bestDistance = distance;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** As {@link #to}, but empty where several candidates are equally near: ids differ by a digit by design. */
+    public static Optional<String> onlyTo(String word, Iterable<String> candidates) {
+        Optional<String> first = to(word, candidates);
+        if (first.isEmpty()) {
+            return first;
+        }
+        String wanted = Names.lookalike(word);
+        String nearest = Names.lookalike(first.get());
+        int limit = distance(wanted, nearest, wanted.length() + nearest.length() + 1);
+        for (String candidate : candidates) {
+            String other = Names.lookalike(candidate);
+            if (!other.equals(nearest) && distance(wanted, other, limit + 1) <= limit) {
+                return Optional.empty();
+            }
+        }
+        return first;
+    }
+
+    /** Optimal string alignment distance, or {@code limit} where it is not below that. */
+    private static int distance(String a, String b, int limit) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int value = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    value = Math.min(value, beforeLast[j - 2] + 1);
+                }
+                row[j] = value;
+                least = Math.min(least, value);
+            }
+            if (least >= limit) {
+                return limit;
+            }
+            int[] reused = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = reused;
+        }
+        return last[b.length()];
+    }
+}

@@ -1,0 +1,73 @@
+package crm.contact;
+
+import crm.base.Ratio;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several obligations taken together. Immutable.
+ *
+ * @param obligations how many
+ * @param met how many of them are met
+ * @param due how many are due
+ * @param overdue how many are overdue
+ * @param required how many contacts their current periods ask for
+ * @param done how many of those were made; what one customer got beyond its due makes up for no other
+ * @param periodsDue how many closed periods of theirs are judged
+ * @param periodsMet how many of those had what they asked for
+ */
+public record Totals(
+        long obligations,
+        long met,
+        long due,
+        long overdue,
+        long required,
+        long done,
+        long periodsDue,
+        long periodsMet) {
+
+    /** Adds obligations up. */
+    public static Totals of(List<ObligationState> standings) {
+        Map<Status, Long> byStatus = new EnumMap<>(Status.class);
+        long required = 0;
+        long done = 0;
+        long periodsDue = 0;
+        long periodsMet = 0;
+        for (ObligationState standing : standings) {
+            byStatus.merge(standing.status(), 1L, Long::sum);
+            required += standing.required();
+            done += standing.required() - standing.remaining();
+            periodsDue += standing.periodsDue();
+            periodsMet += standing.periodsMet();
+        }
+        return new Totals(
+                standings.size(),
+                byStatus.getOrDefault(Status.MET, 0L),
+                byStatus.getOrDefault(Status.DUE, 0L),
+                byStatus.getOrDefault(Status.OVERDUE, 0L),
+                required,
+                done,
+                periodsDue,
+                periodsMet);
+    }
+
+    /** These and others. */
+    public Totals plus(Totals others) {
+        return new Totals(
+                obligations + others.obligations,
+                met + others.met,
+                due + others.due,
+                overdue + others.overdue,
+                required + others.required,
+                done + others.done,
+                periodsDue + others.periodsDue,
+                periodsMet + others.periodsMet);
+    }
+
+    /** The part of the closed judged periods that had what they asked for; null if there is none. */
+    public @Nullable Ratio attainment() {
+        return periodsDue == 0 ? null : Ratio.of(periodsMet, periodsDue);
+    }
+}

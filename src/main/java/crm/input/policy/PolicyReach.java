@@ -1,0 +1,174 @@
+package crm.input.policy;
+
+import crm.base.Phrase;
+import crm.policy.Condition;
+import crm.policy.Fact;
+import crm.policy.Policy.Rule;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries rules on every case that they can tell apart: which rule decides where, and where none does. A case
+ * is the set of rules that hold in it; the facts are joined one by one, and cases that have become alike
+ * are one. Exact, unless there are hundreds of thousands of cases: then a rule counts as shadowed only where one earlier
+ * rule holds in every case in which it does, and only a rule without conditions decides for everybody.
+ */
+final class PolicyReach {
+
+    /** How many steps are taken at the most before the exact way is given up. */
+    static final int MOST_STEPS = 300_000;
+
+    /** One value of one fact behind those of other facts. */
+    private record Chosen(@Nullable Chosen before, Fact fact, PolicyAtoms.Atom atom) {}
+
+    private final List<Rule> rules;
+    private final List<PolicyAtoms> facts;
+    /** Of each rule those that decide where it holds, itself perhaps. */
+    private final List<BitSet> deciders = new ArrayList<>();
+
+    private @Nullable Phrase undecided;
+
+    private PolicyReach(List<Rule> rules) {
+        this.rules = rules;
+        this.facts = atoms(rules);
+        for (int i = 0; i < rules.size(); i++) {
+            deciders.add(new BitSet());
+        }
+    }
+
+    /** Tries rules, each of whose conditions can hold. */
+    static PolicyReach of(List<Rule> rules) {
+        return of(rules, MOST_STEPS);
+    }
+
+    /** As {@link #of(List)}, with another number of steps. */
+    static PolicyReach of(List<Rule> rules, int mostSteps) {
+        PolicyReach reach = new PolicyReach(rules);
+        if (!reach.enumerate(mostSteps)) {
+            reach.compare();
+        }
+        return reach;
+    }
+
+    private static List<PolicyAtoms> atoms(List<Rule> rules) {
+        Set<Fact> asked = EnumSet.noneOf(Fact.class);
+        rules.forEach(rule -> rule.conditions().forEach(condition -> asked.add(condition.fact())));
+        List<PolicyAtoms> atoms = new ArrayList<>();
+        for (Fact fact : asked) {
+            List<@Nullable Condition> conditions = new ArrayList<>();
+            rules.forEach(rule -> conditions.add(condition(rule, fact)));
+            atoms.add(PolicyAtoms.of(fact, conditions));
+        }
+        return atoms;
+    }
+
+    private static @Nullable Condition condition(Rule rule, Fact fact) {
+        for (Condition condition : rule.conditions()) {
+            if (condition.fact() == fact) {
+                return condition;
+            }
+        }
+        return null;
+    }
+
+    private BitSet allRules() {
+        BitSet all = new BitSet();
+        all.set(0, rules.size());
+        return all;
+    }
+
+    /** Goes through all cases. False if there are too many. */
+    private boolean enumerate(int mostSteps) {
+        Map<BitSet, @Nullable Chosen> cases = new LinkedHashMap<>();
+        cases.put(allRules(), null);
+        int steps = 0;
+        for (PolicyAtoms fact : facts) {
+            Map<BitSet, @Nullable Chosen> joined = new LinkedHashMap<>();
+            for (Map.Entry<BitSet, @Nullable Chosen> each : cases.entrySet()) {
+                for (PolicyAtoms.Atom atom : fact.atoms()) {
+                    if (++steps > mostSteps) {
+                        return false;
+                    }
+                    BitSet holding = (BitSet) each.getKey().clone();
+                    holding.and(atom.holding());
+                    joined.putIfAbsent(holding, new Chosen(each.getValue(), fact.fact(), atom));
+                }
+            }
+            cases = joined;
+        }
+        cases.forEach(this::note);
+        return true;
+    }
+
+    private void note(BitSet holding, @Nullable Chosen chosen) {
+        int decider = holding.nextSetBit(0);
+        if (decider < 0) {
+            undecided = undecided == null ? example(chosen) : undecided;
+        }
+        for (int rule = decider; rule >= 0; rule = holding.nextSetBit(rule + 1)) {
+            deciders.get(rule).set(decider);
+        }
+    }
+
+    /** The facts of a case without which some rule would hold, as a message shows them. */
+    private Phrase example(@Nullable Chosen chosen) {
+        List<Chosen> needed = new ArrayList<>();
+        for (Chosen each = chosen; each != null; each = each.before()) {
+            needed.add(0, each);
+        }
+        for (Chosen each : List.copyOf(needed)) {
+            BitSet holding = allRules();
+            needed.stream()
+                    .filter(other -> other.fact() != each.fact())
+                    .forEach(other -> holding.and(other.atom().holding()));
+            if (holding.isEmpty()) {
+                needed.remove(each);
+            }
+        }
+        List<Phrase> shown = new ArrayList<>();
+        for (Chosen each : needed) {
+            Phrase name =
+                    new Phrase(each.fact().code(), each.fact().chineseNames().get(0));
+            shown.add(new Phrase("{0} {1}", "{0}为{1}").with(name, each.atom().shown()));
+        }
+        return Phrase.join(shown, new Phrase(", ", "、"));
+    }
+
+    /** Looks for rules that hold wherever a later one does. */
+    private void compare() {
+        for (int later = 0; later < rules.size(); later++) {
+            BitSet always = allRules();
+            for (PolicyAtoms fact : facts) {
+                for (PolicyAtoms.Atom atom : fact.atoms()) {
+                    if (atom.holding().get(later)) {
+                        always.and(atom.holding());
+                    }
+                }
+            }
+            deciders.get(later).set(always.nextSetBit(0));
+        }
+        if (rules.stream().noneMatch(rule -> rule.conditions().isEmpty())) {
+            undecided = new Phrase("those whom no rule names", "没有规则提到的客户");
+        }
+    }
+
+    /** The rules because of which a rule is never reached, in their order; empty if it is reached. */
+    List<String> shadows(int rule) {
+        BitSet all = deciders.get(rule);
+        return all.get(rule)
+                ? List.of()
+                : all.stream().mapToObj(i -> rules.get(i).id()).toList();
+    }
+
+    /** A kind of customer for whom no rule decides; null if there is none. */
+    @Nullable
+    Phrase undecided() {
+        return undecided;
+    }
+}

@@ -1,0 +1,143 @@
+package crm.rating;
+
+import crm.base.Parallel;
+import crm.policy.Condition;
+import crm.policy.Fact;
+import crm.policy.Policy;
+import crm.record.ClassOverride;
+import crm.record.Customer;
+import crm.record.Rating;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rates customers as of one day.
+ *
+ * @param policy whose rules
+ * @param day the rating date
+ * @param purchases folded over the twelve complete months up to the day; not added to any more
+ * @param history earlier ratings, and overrides
+ */
+public record Classifier(Policy policy, LocalDate day, PurchaseTotals purchases, ClassHistory history) {
+
+    /** Refuses purchases of other months than those up to the day. */
+    public Classifier {
+        if (!purchases.widest().equals(RatingWindow.upTo(day))) {
+            throw new IllegalArgumentException("purchases of " + purchases.widest() + " for a rating of " + day);
+        }
+    }
+
+    /** Rates all customers, in order; those that have ended by the day are left out and counted. */
+    public Assessment classify(List<Customer> customers) {
+        @Nullable Classification[] all = new Classification[customers.size()];
+        Parallel.of(all.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                Customer customer = customers.get(i);
+                all[i] = customer.hasEndedBy(day) ? null : classify(customer);
+            }
+        });
+        List<Classification> classifications = new ArrayList<>(all.length);
+        for (Classification each : all) {
+            if (each != null) {
+                classifications.add(each);
+            }
+        }
+        return new Assessment(
+                policy,
+                day,
+                purchases.given(),
+                purchases.window(),
+                List.copyOf(classifications),
+                customers.size() - classifications.size());
+    }
+
+    /** The class of one customer by the rules alone, without the reasons. */
+    public String classByRule(Customer customer) {
+        CustomerFacts facts = new CustomerFacts(customer, day, purchases);
+        for (Policy.Rule rule : policy.classification()) {
+            if (outcome(rule, facts) == RuleOutcome.HOLDS) {
+                return rule.customerClass();
+            }
+        }
+        throw withoutRule(customer);
+    }
+
+    private static IllegalStateException withoutRule(Customer customer) {
+        return new IllegalStateException("the policy has no rule for " + customer.id());
+    }
+
+    /** Rates one customer, ended or not. */
+    public Classification classify(Customer customer) {
+        CustomerFacts facts = new CustomerFacts(customer, day, purchases);
+        Set<Fact> gaps = EnumSet.noneOf(Fact.class);
+        List<Fact> gapsInOrder = new ArrayList<>();
+        for (Policy.Rule rule : policy.classification()) {
+            RuleOutcome outcome = outcome(rule, facts);
+            if (outcome == RuleOutcome.HOLDS) {
+                return decided(facts, rule, List.copyOf(gapsInOrder));
+            }
+            if (outcome == RuleOutcome.UNKNOWN) {
+                for (ConditionTest test : RuleTest.of(rule, facts).with(RuleOutcome.UNKNOWN)) {
+                    if (gaps.add(test.condition().fact())) {
+                        gapsInOrder.add(test.condition().fact());
+                    }
+                }
+            }
+        }
+        throw withoutRule(customer);
+    }
+
+    /** Every rule of the policy put to a customer, in order, those behind the one that decides as well. */
+    public List<RuleTest> test(CustomerFacts facts) {
+        return policy.classification().stream()
+                .map(rule -> RuleTest.of(rule, facts))
+                .toList();
+    }
+
+    /** The outcome of a rule without a record of its conditions, for most rules fail at the first. */
+    private static RuleOutcome outcome(Policy.Rule rule, CustomerFacts facts) {
+        RuleOutcome outcome = RuleOutcome.HOLDS;
+        for (Condition condition : rule.conditions()) {
+            RuleOutcome one = ConditionTest.outcome(condition, facts.value(condition.fact()));
+            if (one == RuleOutcome.FAILS) {
+                return one;
+            }
+            if (one == RuleOutcome.UNKNOWN) {
+                outcome = one;
+            }
+        }
+        return outcome;
+    }
+
+    private Classification decided(CustomerFacts facts, Policy.Rule rule, List<Fact> gaps) {
+        Customer customer = facts.customer();
+        ClassOverride override = history.overrideOn(customer, day);
+        Rating previous = history.ratingBefore(customer, day);
+        String customerClass = override == null ? rule.customerClass() : override.customerClass();
+        return new Classification(
+                facts, rule, override, previous, change(previous, customerClass), gaps, nearest(facts, rule));
+    }
+
+    private Change change(@Nullable Rating previous, String customerClass) {
+        if (previous == null) {
+            return Change.NEW;
+        }
+        int order = Integer.compare(policy.rank(customerClass), policy.rank(previous.customerClass()));
+        return order < 0 ? Change.UP : order > 0 ? Change.DOWN : Change.SAME;
+    }
+
+    private @Nullable NearMiss nearest(CustomerFacts facts, Policy.Rule decider) {
+        int rank = policy.rank(decider.customerClass());
+        for (Policy.Rule rule : policy.classification()) {
+            NearMiss miss = policy.rank(rule.customerClass()) < rank ? NearMiss.of(rule, facts) : null;
+            if (miss != null) {
+                return miss;
+            }
+        }
+        return null;
+    }
+}

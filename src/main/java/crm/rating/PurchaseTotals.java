@@ -1,0 +1,129 @@
+package crm.rating;
+
+import crm.record.Customer;
+import crm.record.Purchase;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Purchases added up by customer, over the twelve months that a rating may look at. A fold: any order and any split of
+ * the records gives the same totals, and the memory grows with the customers, not with the records. Not thread-safe:
+ * each thread folds its own, and they are merged.
+ *
+ * <p>Months need no sums of their own: the window ends in the last month that has a record, so every record of the
+ * twelve months lies in it.
+ */
+public final class PurchaseTotals {
+
+    private final RatingWindow widest;
+    private boolean given;
+    private int months;
+    private @Nullable Tally[] tallies = new Tally[0];
+
+    /** No purchases so far. The window is {@link RatingWindow#upTo} the day of the rating. */
+    public PurchaseTotals(RatingWindow widest) {
+        this.widest = widest;
+    }
+
+    /** Adds one record; one outside the twelve months counts only as given. */
+    public void add(Purchase purchase) {
+        given = true;
+        int month = widest.indexOf(purchase.month());
+        if (month >= 0 && month < widest.months()) {
+            months |= 1 << month;
+            tally(purchase.customer().index()).add(month, purchase.ourTons(), purchase.totalTons());
+        }
+    }
+
+    /** Adds all that was added to another fold of the same window. */
+    public void merge(PurchaseTotals other) {
+        if (!widest.equals(other.widest)) {
+            throw new IllegalArgumentException("windows differ: " + widest + " and " + other.widest);
+        }
+        given |= other.given;
+        months |= other.months;
+        for (int i = 0; i < other.tallies.length; i++) {
+            Tally tally = other.tallies[i];
+            if (tally != null) {
+                tally(i).add(tally);
+            }
+        }
+    }
+
+    /** Whether any purchase was recorded at all, in whatever month: an empty file gives none. */
+    public boolean given() {
+        return given;
+    }
+
+    /** The twelve months that were asked for. */
+    public RatingWindow widest() {
+        return widest;
+    }
+
+    /**
+     * The rating window: the end of the twelve months is brought forward to the last month that any record within them
+     * has, the start stays. All twelve where there is no record.
+     */
+    public RatingWindow window() {
+        return months == 0 ? widest : widest.shortenedTo(Integer.SIZE - Integer.numberOfLeadingZeros(months));
+    }
+
+    /** What a customer bought in the window; null if it has no record there. */
+    public @Nullable CustomerPurchases of(Customer customer) {
+        int index = customer.index();
+        Tally tally = index < tallies.length ? tallies[index] : null;
+        return tally == null
+                ? null
+                : new CustomerPurchases(
+                        widest.first().plusMonths(Integer.numberOfTrailingZeros(tally.months)),
+                        Integer.bitCount(tally.months),
+                        tally.ours,
+                        tally.total,
+                        tally.oursOfTotal);
+    }
+
+    private Tally tally(int customer) {
+        if (customer >= tallies.length) {
+            tallies = Arrays.copyOf(tallies, Math.max(customer + 1, tallies.length + tallies.length / 2 + 16));
+        }
+        Tally tally = tallies[customer];
+        if (tally == null) {
+            tally = new Tally();
+            tallies[customer] = tally;
+        }
+        return tally;
+    }
+
+    /** The running totals of one customer. */
+    private static final class Tally {
+
+        /** A bit for each month of the window that has a record. */
+        private int months;
+
+        private BigDecimal ours = BigDecimal.ZERO;
+        private @Nullable BigDecimal total;
+        private BigDecimal oursOfTotal = BigDecimal.ZERO;
+
+        private void add(int month, BigDecimal ourTons, @Nullable BigDecimal totalTons) {
+            months |= 1 << month;
+            ours = ours.add(ourTons);
+            if (totalTons != null) {
+                addTotal(totalTons, ourTons);
+            }
+        }
+
+        private void add(Tally other) {
+            months |= other.months;
+            ours = ours.add(other.ours);
+            if (other.total != null) {
+                addTotal(other.total, other.oursOfTotal);
+            }
+        }
+
+        private void addTotal(BigDecimal totalTons, BigDecimal ourTons) {
+            total = total == null ? totalTons : total.add(totalTons);
+            oursOfTotal = oursOfTotal.add(ourTons);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package crm.report.contact;
+
+import crm.base.Numbers;
+import crm.base.Phrase;
+import crm.base.Ratio;
+import crm.contact.CustomerDuties;
+import crm.contact.ObligationState;
+import crm.contact.RequiredContacts;
+import crm.field.CustomerFields;
+import crm.policy.Period;
+import crm.policy.Policy;
+import crm.record.Channel;
+import crm.record.Customer;
+import crm.record.Role;
+import crm.record.Visit;
+import crm.report.ClassifyWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How obligations, periods and contacts are put into words, in both languages. */
+final class ComplianceExplainWords {
+
+    private static final int DECIMALS = 3;
+    private static final Phrase AND = new Phrase(" and ", "和");
+
+    private ComplianceExplainWords() {}
+
+    /** Who owes what: {@code salesperson visit}. */
+    static Phrase what(Role role, Channel channel) {
+        return new Phrase("{0} {1}", "{0}{1}").with(role, channel);
+    }
+
+    /** How often: {@code twice a year}. */
+    static Phrase frequency(Policy.Obligation obligation) {
+        Phrase pattern = switch (obligation.times()) {
+            case 1 -> new Phrase("once {1}", "{2} 1 次");
+            case 2 -> new Phrase("twice {1}", "{2} 2 次");
+            default -> new Phrase("{0} times {1}", "{2} {0} 次");
+        };
+        String unit = one(obligation.every()).en();
+        return pattern.with(obligation.times(), "a " + unit, obligation.every());
+    }
+
+    /** A clause in short, within a sentence: {@code salesperson visit once a week}. */
+    static Phrase clause(Policy.Obligation obligation) {
+        return new Phrase("{0} {1}", "{0}{1}")
+                .with(what(obligation.role(), obligation.channel()), frequency(obligation));
+    }
+
+    private static Phrase one(Period every) {
+        return switch (every) {
+            case WEEK -> new Phrase("week", "周");
+            case MONTH -> new Phrase("month", "个月");
+            case QUARTER -> new Phrase("quarter", "个季度");
+            case HALF_YEAR -> new Phrase("half-year", "个半年");
+            case YEAR -> new Phrase("year", "年");
+        };
+    }
+
+    /** A number of periods: {@code 60 weeks}. */
+    static Phrase periods(int count, Period every) {
+        return new Phrase(count == 1 ? "{0} {1}" : "{0} {1}s", "{0} {1}").with(count, one(every));
+    }
+
+    /** What the period in which an obligation begins asks for, as arithmetic: {@code 2 x 184/365 = 1.008 -> 1}. */
+    static String proration(RequiredContacts asked) {
+        // No remainder is so near a half that these decimals would hide on which side of it lies.
+        Ratio part = Ratio.of((long) asked.times() * asked.daysLeft(), asked.days());
+        return asked.times() + " x " + asked.daysLeft() + '/' + asked.days() + " = "
+                + part.rounded(DECIMALS).toPlainString() + " -> " + asked.count();
+    }
+
+    /** How a current period stands, and until when. */
+    static Phrase current(ObligationState standing) {
+        Phrase unit = one(standing.obligation().every());
+        if (standing.required() == 0) {
+            return new Phrase("nothing is asked for in the current {0}, up to {1}", "本期(至 {1})应访 0 次")
+                    .with(unit, standing.dueBy());
+        }
+        return new Phrase("{0} of {1} done in the current {2}, due by {3}", "本期应访 {1} 次,已访 {0} 次,期限 {3}")
+                .with(standing.done(), standing.required(), unit, standing.dueBy());
+    }
+
+    /** How long an overdue obligation has been missed. */
+    static Phrase missed(ObligationState standing) {
+        int days = standing.daysOverdue();
+        return new Phrase(
+                        days == 1
+                                ? "{0} missed in a row, overdue since {1}: {2} day"
+                                : "{0} missed in a row, overdue since {1}: {2} days",
+                        "已连续 {0}未完成,逾期起始日 {1},逾期 {2} 天")
+                .with(
+                        periods(standing.missedInARow(), standing.obligation().every()),
+                        String.valueOf(standing.overdueSince()),
+                        Numbers.grouped(days));
+    }
+
+    /** The part of the closed periods that were met: {@code attainment: 5 of 12 months met, 5/12 = 0.4167}. */
+    static Phrase attainment(ObligationState standing) {
+        Ratio attainment = standing.attainment();
+        return attainment == null
+                ? new Phrase("no closed period is judged yet", "尚无已结束的考核期")
+                : new Phrase("attainment: {0} of {1} met, {0}/{2} = {3}", "完成率:已结束的 {1}中完成 {0} 期,{0}/{2} = {3}")
+                        .with(
+                                standing.periodsMet(),
+                                periods(
+                                        standing.periodsDue(),
+                                        standing.obligation().every()),
+                                standing.periodsDue(),
+                                attainment.rounded(ComplianceWords.DECIMALS).toPlainString());
+    }
+
+    /** The latest contact for an obligation, judged or not. */
+    static Phrase lastContact(ObligationState standing) {
+        LocalDate last = standing.lastContact();
+        return last == null
+                ? new Phrase("no such contact on record", "从无此类走访记录")
+                : new Phrase("last contact {0}", "最近联系 {0}").with(last);
+    }
+
+    /** Since when a customer's obligations run, and which of the two days decides. */
+    static Phrase begins(CustomerDuties duties) {
+        LocalDate begins = duties.begins();
+        if (begins == null) {
+            return new Phrase("always owed: neither a start nor a change of class is known", "一直有要求:既无客户起始日,也无类别变动");
+        }
+        boolean started = begins.equals(duties.start());
+        boolean turned = begins.equals(duties.span().since());
+        Phrase why = started && turned
+                ? new Phrase("its first day as a customer and in class {1}", "成为客户并列为 {1} 类之日")
+                : started
+                        ? new Phrase("its first day as a customer", "成为客户之日")
+                        : new Phrase("its first day in class {1}", "列为 {1} 类之日");
+        return new Phrase("owed since {0}, {1}", "自 {0} 起有此要求({1})")
+                .with(begins, why.with(begins, duties.customerClass()));
+    }
+
+    /** Who is responsible, or why nobody is known. */
+    static Phrase responsible(Role role, Customer customer, List<String> names) {
+        if (!names.isEmpty()) {
+            return new Phrase("responsible: {0}", "责任人:{0}")
+                    .with(Phrase.join(names.stream().map(Phrase::same).toList(), ClassifyWords.COMMA));
+        }
+        String department = customer.department();
+        Phrase why = switch (role) {
+            case COMPANY_MANAGER -> new Phrase("staff has no {0}", "人员表中没有{0}").with(role);
+            case DEPARTMENT_MANAGER ->
+                department == null
+                        ? blank(CustomerFields.DEPARTMENT.phrase())
+                        : new Phrase("staff has no {0} of {1}", "人员表中没有{1}的{0}").with(role, department);
+            case SALESPERSON -> blank(CustomerFields.SALESPERSON.phrase());
+        };
+        return new Phrase("responsible: nobody is known, {0}", "责任人:不详,{0}").with(why);
+    }
+
+    private static Phrase blank(Phrase field) {
+        return new Phrase("for {0} is blank", "“{0}”未填写").with(field);
+    }
+
+    /** The kind of contact that a channel makes, as many as there are. */
+    static Phrase kind(Channel channel) {
+        return switch (channel) {
+            case VISIT -> new Phrase("visits", "现场走访");
+            case PHONE -> new Phrase("phone calls", "电话访问");
+        };
+    }
+
+    /** The roles that owe contacts of a channel, each once: {@code department_manager and salesperson}. */
+    static Phrase roles(List<Policy.Obligation> obligations, Channel channel) {
+        List<Phrase> roles = new ArrayList<>();
+        obligations.stream()
+                .filter(each -> each.channel() == channel)
+                .map(Policy.Obligation::role)
+                .distinct()
+                .forEach(role -> roles.add(ClassifyWords.term(role)));
+        return ClassifyWords.series(roles, AND);
+    }
+
+    /** The kinds of contact that a role owes, each once: {@code visits and phone calls}. */
+    static Phrase kinds(List<Policy.Obligation> obligations, Role role) {
+        List<Phrase> kinds = new ArrayList<>();
+        obligations.stream()
+                .filter(each -> each.role() == role)
+                .map(Policy.Obligation::channel)
+                .distinct()
+                .forEach(channel -> kinds.add(kind(channel)));
+        return ClassifyWords.series(kinds, AND);
+    }
+
+    /** Where a contact is recorded: {@code FILE:LINE}. */
+    static String place(Visit visit) {
+        return visit.position().atColumn(0).toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** The reports on greetings and audiences. */
+@NullMarked
+package crm.report.greeting;
+
+import org.jspecify.annotations.NullMarked;

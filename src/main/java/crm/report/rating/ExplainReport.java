@@ -1,0 +1,109 @@
+package crm.report.rating;
+
+import crm.base.Phrase;
+import crm.policy.Fact;
+import crm.policy.Policy;
+import crm.rating.Classification;
+import crm.rating.Classifier;
+import crm.rating.ConditionTest;
+import crm.rating.Origin;
+import crm.rating.RuleTest;
+import crm.rating.Shortfall;
+import crm.record.Customer;
+import crm.report.ClassifyWords;
+import crm.report.Column;
+import crm.report.Report;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report of {@code crm classify --explain}: every rule of the policy put to one customer, a row for each condition,
+ * in the order of the policy. A rule without conditions has one row. Where an override is in force, no rule decides.
+ */
+public final class ExplainReport {
+
+    /** The columns, in order. */
+    public static final List<Column> COLUMNS = List.of(
+            new Column("customer_id", "客户编号", Column.Kind.TEXT),
+            new Column("rule", "规则", Column.Kind.CODE),
+            new Column("class", "客户类别", Column.Kind.CODE),
+            new Column("label", "规则说明", Column.Kind.TEXT),
+            new Column("rule_outcome", "规则结果", Column.Kind.CODE),
+            new Column("decides", "起决定作用", Column.Kind.FLAG),
+            new Column("field", "条件项", Column.Kind.CODE),
+            new Column("condition", "条件", Column.Kind.PHRASE),
+            new Column("value", "客户情况", Column.Kind.PHRASE),
+            new Column("source", "来源", Column.Kind.PHRASE),
+            new Column("outcome", "条件结果", Column.Kind.CODE),
+            new Column("short_by", "差额", Column.Kind.NUMBER));
+
+    private ExplainReport() {}
+
+    /** The report on one customer. One that has ended by the day is not rated: it has no rows, and a note says so. */
+    public static Report of(Classifier classifier, Customer customer) {
+        if (customer.hasEndedBy(classifier.day())) {
+            return new Report(
+                    "classify",
+                    classifier.day(),
+                    COLUMNS,
+                    List.of(),
+                    List.of(ClassifyReport.endedNote(classifier.day(), 1)),
+                    () -> ExplainText.ended(customer, classifier.day()));
+        }
+        Classification classification = classifier.classify(customer);
+        List<RuleTest> tests = classifier.test(classification.facts());
+        ExplainWords words =
+                new ExplainWords(classification.facts(), classifier.purchases().window(), classifier.day());
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (RuleTest test : tests) {
+            for (@Nullable ConditionTest condition : conditionsOrNone(test)) {
+                rows.add(row(classification, test, condition, words));
+            }
+        }
+        return new Report(
+                "classify",
+                classifier.day(),
+                COLUMNS,
+                Collections.unmodifiableList(rows),
+                List.of(),
+                () -> new ExplainText(classifier, classification, tests, words).blocks());
+    }
+
+    private static List<@Nullable ConditionTest> conditionsOrNone(RuleTest test) {
+        return test.conditions().isEmpty() ? Collections.singletonList(null) : new ArrayList<>(test.conditions());
+    }
+
+    private static List<@Nullable Object> row(
+            Classification classification, RuleTest test, @Nullable ConditionTest condition, ExplainWords words) {
+        Policy.Rule rule = test.rule();
+        Fact fact = condition == null ? null : condition.condition().fact();
+        Shortfall shortfall = condition == null ? null : condition.shortfall();
+        @Nullable
+        Object[] cells = {
+            classification.customer().id(),
+            rule.id(),
+            rule.customerClass(),
+            rule.label(),
+            test.outcome(),
+            classification.override() == null && rule.equals(classification.rule()),
+            fact,
+            condition == null ? null : ClassifyWords.formula(condition.condition()),
+            fact == null ? null : words.plainValue(fact),
+            condition == null || fact == null ? null : source(classification.customer(), condition, words.source(fact)),
+            condition == null ? null : condition.outcome(),
+            shortfall == null || fact == null ? null : shortfall.by().rounded(fact.decimals())
+        };
+        return Collections.unmodifiableList(Arrays.asList(cells));
+    }
+
+    /** Where a value comes from, with the place of the record where it stands in one. */
+    private static Phrase source(Customer customer, ConditionTest condition, Phrase source) {
+        Origin origin = condition.value().origin();
+        return origin == Origin.RECORD || origin == Origin.DATE_IN_RECORD
+                ? new Phrase("{0}, {1}", "{0},{1}").with(source, customer.position())
+                : source;
+    }
+}

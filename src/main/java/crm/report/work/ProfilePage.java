@@ -1,0 +1,163 @@
+package crm.report.work;
+
+import crm.base.Phrase;
+import crm.contact.CalendarPeriod;
+import crm.contact.Compliance;
+import crm.contact.JudgedPeriod;
+import crm.contact.ObligationState;
+import crm.contact.WeeklyContacts;
+import crm.policy.Period;
+import crm.record.Channel;
+import crm.record.Role;
+import crm.record.Visit;
+import crm.report.Block;
+import crm.report.ClassifyWords;
+import crm.report.Page;
+import crm.report.PagePart;
+import crm.report.PageParts;
+import crm.report.Report;
+import crm.report.Style;
+import crm.report.contact.ComplianceWords;
+import crm.work.Profile;
+import crm.work.PurchaseHistory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** {@code crm profile} as a page, a sheet for each customer: what it bought, how it was looked after, all that is known. */
+public final class ProfilePage {
+
+    private ProfilePage() {}
+
+    /**
+     * The page.
+     *
+     * @param compliance in which the customers are judged
+     * @param greetingDays how many days ahead greetings are listed
+     * @param report the same as a report, whose notes are shown
+     */
+    public static Page of(
+            List<Profile> profiles, LocalDate asOf, int greetingDays, Compliance compliance, Report report) {
+        List<PagePart> parts = new ArrayList<>();
+        for (Profile profile : profiles) {
+            List<Block> blocks = new ArrayList<>();
+            new ProfileText(profile, greetingDays, false, blocks).add();
+            List<List<Block>> text = PageParts.parted(blocks);
+            parts.add(new PagePart.Text(true, text.get(0)));
+            parts.add(purchases(profile));
+            if (!profile.standings().isEmpty()) {
+                parts.add(obligations(profile, asOf, compliance));
+            }
+            parts.add(contacts(profile, asOf));
+            parts.add(new PagePart.Text(false, text.get(1)));
+        }
+        Phrase title = profiles.size() == 1
+                ? new Phrase("{0} {1}: customer file as of {2}", "{0} {1}:客户档案({2})")
+                        .with(
+                                profiles.get(0).customer().id(),
+                                profiles.get(0).customer().name(),
+                                asOf)
+                : new Phrase("{0} customer files as of {1}", "客户档案 {0} 份({1})").with(profiles.size(), asOf);
+        return new Page(title, asOf, List.copyOf(parts), report.notes());
+    }
+
+    private static PagePart.Bars purchases(Profile profile) {
+        List<PurchaseHistory.Month> months = profile.purchases().months();
+        return new PagePart.Bars(
+                new Phrase("Tonnes by month", "逐月采购量"),
+                new Phrase(
+                        "Tonnes; the total is of the records that say it, a dash where nothing is known.",
+                        "单位:吨;总量仅计已填写的记录,“–”表示没有记录。"),
+                months.stream()
+                        .map(each -> Phrase.same(each.month().toString()))
+                        .toList(),
+                List.of(
+                        new PagePart.Series(new Phrase("ours", "我司"), values(months, PurchaseHistory.Month::ourTons)),
+                        new PagePart.Series(
+                                new Phrase("all makers", "总量"), values(months, PurchaseHistory.Month::totalTons))));
+    }
+
+    private static List<@Nullable BigDecimal> values(
+            List<PurchaseHistory.Month> months, Function<PurchaseHistory.Month, @Nullable BigDecimal> value) {
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        months.forEach(each -> values.add(value.apply(each)));
+        return Collections.unmodifiableList(values);
+    }
+
+    /** The judged periods of the year up to the day. */
+    private static PagePart.Timeline obligations(Profile profile, LocalDate asOf, Compliance compliance) {
+        LocalDate first = WeeklyContacts.firstMonday(asOf);
+        List<PagePart.TimelineRow> rows = new ArrayList<>();
+        for (ObligationState standing : profile.standings()) {
+            List<PagePart.Stretch> stretches = new ArrayList<>();
+            for (JudgedPeriod each : compliance.periods(standing)) {
+                if (!each.period().last().isBefore(first)) {
+                    stretches.add(stretch(each));
+                }
+            }
+            Phrase name = new Phrase("{0}, {1}", "{1} {0}")
+                    .with(
+                            ComplianceWords.clause(standing.obligation()),
+                            ClassifyWords.inWords(standing.obligation().role()));
+            rows.add(new PagePart.TimelineRow(name, List.copyOf(stretches)));
+        }
+        return new PagePart.Timeline(
+                new Phrase("What was owed, and done", "走访要求完成情况"),
+                new Phrase(
+                        "Each period that was judged: green if it had what it asked for, red with × if not; amber with … is the current one while it lacks something.",
+                        "每个考核期:绿色为完成,红色 × 为未完成,黄色 … 为本期尚缺。"),
+                first,
+                CalendarPeriod.of(Period.WEEK, asOf).last(),
+                List.copyOf(rows));
+    }
+
+    private static PagePart.Stretch stretch(JudgedPeriod judged) {
+        Style style = judged.isMet() ? Style.GOOD : judged.closed() ? Style.BAD : Style.DOUBTFUL;
+        return new PagePart.Stretch(
+                judged.period().first(),
+                judged.period().last(),
+                style,
+                new Phrase("{0} to {1}: {2} of {3}", "{0} 至 {1}:{2}/{3}")
+                        .with(
+                                judged.period().first(),
+                                judged.period().last(),
+                                judged.done(),
+                                judged.asked().count()));
+    }
+
+    /** A row for each role and channel that was there in the year up to the day. */
+    private static PagePart.Weeks contacts(Profile profile, LocalDate asOf) {
+        List<PagePart.WeekRow> rows = new ArrayList<>();
+        Map<Channel, WeeklyContacts> counted = new EnumMap<>(Channel.class);
+        for (Visit visit : profile.visits()) {
+            counted.computeIfAbsent(
+                            visit.channel(),
+                            channel ->
+                                    new WeeklyContacts((customer, role) -> role.ordinal(), Role.values().length, asOf))
+                    .count(visit);
+        }
+        counted.forEach((channel, contacts) -> {
+            for (Role role : Role.values()) {
+                List<Integer> weeks = contacts.of(role.ordinal());
+                if (weeks.stream().anyMatch(count -> count > 0)) {
+                    Phrase name = new Phrase("{0}, {1}", "{1} {0}")
+                            .with(ComplianceWords.channel(channel), ClassifyWords.inWords(role));
+                    rows.add(new PagePart.WeekRow(name, weeks));
+                }
+            }
+        });
+        return new PagePart.Weeks(
+                PageParts.WEEKS,
+                rows.isEmpty()
+                        ? new Phrase("There was none in the year up to {0}.", "{0} 之前一年内没有走访或电话。").with(asOf)
+                        : new Phrase("Weeks from Monday to Sunday.", "每周自周一至周日。"),
+                WeeklyContacts.firstMonday(asOf),
+                List.copyOf(rows));
+    }
+}

@@ -1,0 +1,154 @@
+package crm.report.work;
+
+import crm.base.Numbers;
+import crm.base.Phrase;
+import crm.contact.AttainmentByMonth;
+import crm.contact.Compliance;
+import crm.contact.WeeklyContacts;
+import crm.people.Responsible;
+import crm.report.Block;
+import crm.report.Page;
+import crm.report.PagePart;
+import crm.report.PageParts;
+import crm.report.Report;
+import crm.report.Span;
+import crm.report.Style;
+import crm.report.contact.CompliancePage;
+import crm.report.contact.ContactGroups;
+import crm.work.Figures;
+import crm.work.Summary;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** {@code crm summary} as a page: the figures, tonnes, attainment month by month and contacts by week. */
+public final class SummaryPage {
+
+    private static final Phrase DEPARTMENT = new Phrase("department", "营销部");
+
+    private SummaryPage() {}
+
+    /**
+     * The months whose attainment is shown, if they have begun: those of the summary, but at least the year up to the
+     * last of them.
+     */
+    public static List<YearMonth> months(List<YearMonth> ofSummary) {
+        YearMonth last = ofSummary.get(ofSummary.size() - 1);
+        List<YearMonth> months = new ArrayList<>();
+        for (YearMonth month = last.minusMonths(Math.max(12, ofSummary.size()) - 1L);
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
+            months.add(month);
+        }
+        return List.copyOf(months);
+    }
+
+    /**
+     * The page.
+     *
+     * @param compliance as of the day of the report, from the first of {@link #months} on
+     * @param groups by departments
+     * @param contacts those of the year up to the end of the last month
+     * @param report the same as a report, whose text is shown
+     */
+    public static Page of(
+            Summary summary,
+            Compliance compliance,
+            Responsible responsible,
+            ContactGroups groups,
+            WeeklyContacts contacts,
+            Report report) {
+        List<List<Block>> text = PageParts.parted(report.text().get());
+        List<PagePart> parts = new ArrayList<>();
+        parts.add(new PagePart.Text(true, text.get(0)));
+        Summary.Department total = summary.total();
+        if (total != null) {
+            parts.add(figures(total.all()));
+            parts.add(tons(summary, total));
+            List<YearMonth> months = months(summary.months());
+            List<Phrase> order =
+                    summary.departments().stream().map(SummaryText::name).toList();
+            List<PageParts.Group> all = groups(compliance, responsible, groups, months).stream()
+                    .sorted(Comparator.comparingInt(group -> order.indexOf(group.name())))
+                    .toList();
+            parts.addAll(PageParts.pictures(
+                    DEPARTMENT,
+                    all,
+                    months,
+                    new Phrase(
+                                    "Of the periods that ended in a month, how many had what they asked for; as of {0}, with the classes of that day.",
+                                    "当月结束的考核期中,完成的占多少;截至 {0},类别按当日。")
+                            .with(compliance.asOf()),
+                    contacts));
+        }
+        parts.add(new PagePart.Text(false, text.get(1)));
+        return new Page(
+                new Phrase("Summary of {0}", "{0} 客户信息汇总").with(SummaryReport.months(summary)),
+                summary.asOf(),
+                List.copyOf(parts),
+                report.notes());
+    }
+
+    private static List<PageParts.Group> groups(
+            Compliance compliance, Responsible responsible, ContactGroups groups, List<YearMonth> months) {
+        return CompliancePage.groups(compliance, responsible, groups).stream()
+                .map(group -> {
+                    Map<YearMonth, AttainmentByMonth.Count> shown = new java.util.TreeMap<>(group.counts());
+                    shown.keySet().retainAll(months);
+                    return new PageParts.Group(group.name(), shown, group.number());
+                })
+                .toList();
+    }
+
+    private static PagePart.Figures figures(Figures all) {
+        return new PagePart.Figures(List.of(
+                figure(new Phrase("customers", "客户数"), Numbers.grouped(all.customers())),
+                figure(new Phrase("our tons", "我司采购量(吨)"), SummaryText.tons(all.ourTons())),
+                figure(new Phrase("our share", "我司占比"), SummaryText.share(all)),
+                figure(new Phrase("visits", "走访次数"), Numbers.grouped(all.visits())),
+                figure(new Phrase("calls", "电话次数"), Numbers.grouped(all.calls())),
+                new PagePart.Figure(
+                        new Phrase("overdue", "逾期项"),
+                        new Span(
+                                Phrase.same(Numbers.grouped(all.overdue())),
+                                all.overdue() > 0 ? Style.BAD : Style.GOOD))));
+    }
+
+    private static PagePart.Figure figure(Phrase name, @Nullable String value) {
+        return new PagePart.Figure(name, Span.of(value == null ? "–" : value));
+    }
+
+    /** By department of one month, by month of several. */
+    private static PagePart.Bars tons(Summary summary, Summary.Department total) {
+        boolean single = summary.months().size() == 1;
+        List<Phrase> columns = single
+                ? summary.departments().stream().map(SummaryText::name).toList()
+                : summary.months().stream()
+                        .map(month -> Phrase.same(month.toString()))
+                        .toList();
+        List<Figures> figures = single
+                ? summary.departments().stream().map(Summary.Department::all).toList()
+                : total.byMonth();
+        return new PagePart.Bars(
+                single
+                        ? new Phrase("Tonnes by department", "各营销部采购量")
+                        : new Phrase("Tonnes by month, all departments", "全部营销部逐月采购量"),
+                new Phrase("Tonnes; the total is of the records that say it.", "单位:吨;总量仅计已填写的记录。"),
+                columns,
+                List.of(
+                        new PagePart.Series(new Phrase("ours", "我司"), values(figures, Figures::ourTons)),
+                        new PagePart.Series(new Phrase("all makers", "总量"), values(figures, Figures::totalTons))));
+    }
+
+    private static List<@Nullable BigDecimal> values(
+            List<Figures> figures, Function<Figures, @Nullable BigDecimal> value) {
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        figures.forEach(each -> values.add(value.apply(each)));
+        return java.util.Collections.unmodifiableList(values);
+    }
+}

@@ -1,0 +1,46 @@
+package crm.work;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a department stands with the forms of a month (the policy's {@code feedback_quota}). Immutable.
+ *
+ * @param department which
+ * @param total its forms, those that name no customer included
+ * @param totalRequired how many it owes; null where the report looks at some classes only
+ * @param classes its forms about customers of each class that is looked at, and what it owes of them
+ */
+public record Quota(String department, int total, @Nullable Integer totalRequired, List<ByClass> classes) {
+
+    /**
+     * The forms about customers of one class. Immutable.
+     *
+     * @param customerClass its code
+     * @param count how many there are
+     * @param required how many are owed
+     */
+    public record ByClass(String customerClass, int count, int required) {
+
+        /** How many more are owed. */
+        public int missing() {
+            return Math.max(0, required - count);
+        }
+    }
+
+    /** The fewest further forms that fulfil all quotas: one about a customer counts for its class and in all. */
+    public int missing() {
+        int inClasses = classes.stream().mapToInt(ByClass::missing).sum();
+        return totalRequired == null ? inClasses : Math.max(inClasses, totalRequired - total);
+    }
+
+    /** How it stands on a day. */
+    public QuotaStatus status(YearMonth month, LocalDate day) {
+        if (missing() == 0) {
+            return QuotaStatus.MET;
+        }
+        return day.isAfter(month.atEndOfMonth()) ? QuotaStatus.SHORT : QuotaStatus.DUE;
+    }
+}

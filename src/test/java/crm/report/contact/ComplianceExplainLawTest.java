@@ -1,0 +1,199 @@
+package crm.report.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crm.base.Language;
+import crm.base.Phrase;
+import crm.contact.Status;
+import crm.people.Responsible;
+import crm.record.Customer;
+import crm.record.Visit;
+import crm.report.CellKinds;
+import crm.report.Column;
+import crm.report.Note;
+import crm.report.Report;
+import crm.report.TestText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is explained of each customer adds up to what the report on all says, in worlds made by a seed. */
+class ComplianceExplainLawTest {
+
+    private static final int WORLDS = 600;
+
+    private static int at(List<Column> columns, String name) {
+        return columns.stream().map(Column::name).toList().indexOf(name);
+    }
+
+    private static Object in(List<Object> row, List<Column> columns, String name) {
+        return row.get(at(columns, name));
+    }
+
+    @Test
+    void theRowsOfEveryCustomerAddUpToItsLinesInTheReport() {
+        int lines = 0;
+        int parts = 0;
+        int overdue = 0;
+        for (long seed = 0; seed < WORLDS; seed++) {
+            ComplianceExplainCase world = new ComplianceExplainCase(seed);
+            Report whole =
+                    ComplianceReport.of(world.compliance, Responsible.of(List.of()), EnumSet.allOf(Status.class));
+            Map<List<Object>, List<Object>> expected = new LinkedHashMap<>();
+            for (List<Object> row : whole.rows()) {
+                expected.put(key(row, ComplianceReport.COLUMNS), row);
+            }
+            int explained = 0;
+            for (Customer customer : world.world.customers) {
+                Report report = world.explain(customer);
+                CellKinds.check(report);
+                Map<List<Object>, List<List<Object>>> clauses = new LinkedHashMap<>();
+                for (List<Object> row : report.rows()) {
+                    clauses.computeIfAbsent(key(row, ComplianceExplainReport.COLUMNS), key -> new ArrayList<>())
+                            .add(row);
+                    parts += in(row, ComplianceExplainReport.COLUMNS, "proration") == null ? 0 : 1;
+                }
+                for (var clause : clauses.entrySet()) {
+                    List<Object> line = expected.get(clause.getKey());
+                    assertThat(line).as("seed " + seed + ": " + clause.getKey()).isNotNull();
+                    assertThat(sums(clause.getValue()))
+                            .as("seed " + seed + ": " + clause.getKey())
+                            .isEqualTo(told(line));
+                    overdue += in(line, ComplianceReport.COLUMNS, "status") == Status.OVERDUE ? 1 : 0;
+                    explained++;
+                }
+            }
+            assertThat(explained).as("seed " + seed).isEqualTo(expected.size());
+            lines += explained;
+        }
+        // Otherwise the worlds would be too tame to prove anything.
+        assertThat(lines).isGreaterThan(5 * WORLDS);
+        assertThat(parts).isGreaterThan(WORLDS);
+        assertThat(overdue).isGreaterThan(WORLDS);
+    }
+
+    @Test
+    void everyContactEitherCountsInARowOrIsListedAmongThoseThatDoNot() {
+        for (long seed = 0; seed < WORLDS / 4; seed++) {
+            ComplianceExplainCase world = new ComplianceExplainCase(seed);
+            for (Customer customer : world.world.customers) {
+                Report report = world.explain(customer);
+                Set<String> counted = new HashSet<>();
+                for (List<Object> row : report.rows()) {
+                    List<?> contacts = (List<?>) in(row, ComplianceExplainReport.COLUMNS, "contacts");
+                    assertThat(contacts).hasSize((int) in(row, ComplianceExplainReport.COLUMNS, "done"));
+                    contacts.forEach(each -> counted.add((String) each));
+                }
+                if (customer.hasEndedBy(world.asOf)) {
+                    continue;
+                }
+                long others = report.notes().stream()
+                        .filter(note -> note.code().equals("contacts_not_counted"))
+                        .mapToLong(Note::count)
+                        .sum();
+                assertThat(counted.size() + others)
+                        .as("seed " + seed + ": " + customer.id())
+                        .isEqualTo(world.of(customer).size());
+                for (Language language : Language.values()) {
+                    String text = TestText.of(report, language);
+                    for (Visit visit : world.of(customer)) {
+                        assertThat(text)
+                                .contains("    " + visit.date() + " | visits.csv:"
+                                        + visit.position().line());
+                    }
+                    assertThat(text).doesNotContain("{", "null");
+                }
+            }
+        }
+    }
+
+    @Test
+    void theTextTellsEveryRunOfPeriodsThatTheReportCounts() {
+        for (long seed = 0; seed < WORLDS / 4; seed++) {
+            ComplianceExplainCase world = new ComplianceExplainCase(seed);
+            for (var standing : world.compliance.standings()) {
+                String text = TestText.of(world.explain(standing.customer()), Language.EN);
+                if (standing.missedInARow() > 0) {
+                    Phrase missed = ComplianceExplainWords.missed(standing);
+                    assertThat(text)
+                            .contains("  " + missed.en() + "\n")
+                            .contains("overdue since " + standing.overdueSince());
+                }
+                assertThat(text).contains(": " + standing.status().code() + "\n");
+            }
+        }
+    }
+
+    /** Customer, role, channel and period: no class is owed the same twice. */
+    private static List<Object> key(List<Object> row, List<Column> columns) {
+        return List.of(
+                in(row, columns, "customer_id"),
+                in(row, columns, "class"),
+                in(row, columns, "role"),
+                in(row, columns, "channel"),
+                in(row, columns, "times"),
+                in(row, columns, "every"));
+    }
+
+    /** What the periods of a clause come to, reckoned from the rows alone. */
+    private static List<Object> sums(List<List<Object>> rows) {
+        List<Column> columns = ComplianceExplainReport.COLUMNS;
+        List<Object> current = rows.get(rows.size() - 1);
+        assertThat(in(current, columns, "state")).isEqualTo(ComplianceExplainReport.State.CURRENT);
+        int met = 0;
+        int missed = 0;
+        for (List<Object> row : rows.subList(0, rows.size() - 1)) {
+            assertThat(in(row, columns, "state")).isEqualTo(ComplianceExplainReport.State.CLOSED);
+            boolean enough = (int) in(row, columns, "done") >= (int) in(row, columns, "required");
+            met += enough ? 1 : 0;
+            missed = enough ? 0 : missed + 1;
+            assertThat(in(row, columns, "outcome"))
+                    .isEqualTo(enough ? ComplianceExplainReport.Outcome.MET : ComplianceExplainReport.Outcome.MISSED);
+        }
+        int due = rows.size() - 1;
+        int required = (int) in(current, columns, "required");
+        int done = (int) in(current, columns, "done");
+        boolean enough = done >= required;
+        assertThat(in(current, columns, "outcome"))
+                .isEqualTo(enough ? ComplianceExplainReport.Outcome.MET : ComplianceExplainReport.Outcome.OPEN);
+        int inARow = enough ? 0 : missed;
+        List<Object> sums = new ArrayList<>(List.of(
+                required,
+                done,
+                in(current, columns, "period_start"),
+                in(current, columns, "period_end"),
+                enough ? Status.MET : inARow > 0 ? Status.OVERDUE : Status.DUE,
+                due,
+                met,
+                inARow));
+        sums.add(inARow == 0 ? null : ((LocalDate) in(rows.get(due - inARow), columns, "period_end")).plusDays(1));
+        sums.add(due == 0 ? null : BigDecimal.valueOf(met).divide(BigDecimal.valueOf(due), 4, RoundingMode.HALF_UP));
+        return sums;
+    }
+
+    private static List<Object> told(List<Object> line) {
+        List<Object> told = new ArrayList<>();
+        for (String name : List.of(
+                "required",
+                "done",
+                "period_start",
+                "period_end",
+                "status",
+                "periods_due",
+                "periods_met",
+                "missed_in_a_row",
+                "overdue_since",
+                "attainment")) {
+            told.add(in(line, ComplianceReport.COLUMNS, name));
+        }
+        return told;
+    }
+}

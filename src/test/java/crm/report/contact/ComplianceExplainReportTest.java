@@ -1,0 +1,221 @@
+package crm.report.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crm.base.Language;
+import crm.policy.Period;
+import crm.policy.Policy;
+import crm.rating.CustomerMaker;
+import crm.record.Channel;
+import crm.record.Nature;
+import crm.record.Role;
+import crm.report.CellKinds;
+import crm.report.Column;
+import crm.report.Note;
+import crm.report.Report;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ComplianceExplainReportTest {
+
+    private static ComplianceExplainWorld weekly(String asOf, String since) {
+        ComplianceExplainWorld world = new ComplianceExplainWorld(asOf, since);
+        world.policy = ComplianceExplainWorld.policy(Map.of("A", List.of(ComplianceExplainWorld.VISIT_A_WEEK)));
+        return world;
+    }
+
+    @Test
+    void everyJudgedPeriodHasARowTheOldestFirstAndTheCurrentOneLast() {
+        ComplianceExplainWorld world =
+                weekly("2025-11-23", null).from("2025-11-03").visited("2025-11-12", "2025-11-10", "2025-11-19");
+        assertThat(world.rows())
+                .containsExactly(
+                        "|2025-11-03|2025-11-09|closed||1|0|missed|[]",
+                        "|2025-11-10|2025-11-16|closed||1|2|met|[2025-11-10 visits.csv:3, 2025-11-12 visits.csv:2]",
+                        "|2025-11-17|2025-11-23|current||1|1|met|[2025-11-19 visits.csv:4]");
+        CellKinds.check(world.report());
+    }
+
+    @Test
+    void aRowBeginsWithTheCustomerItsClassAndTheClause() {
+        assertThat(weekly("2025-11-23", "2025-11-20").report().rows().get(0).subList(0, 7))
+                .containsExactly(
+                        "K0", "A", Role.SALESPERSON, Channel.VISIT, 1, Period.WEEK, LocalDate.of(2025, 11, 20));
+    }
+
+    @Test
+    void theColumnsHaveCleanNamesInBothLanguages() {
+        assertThat(ComplianceExplainReport.COLUMNS.stream().map(Column::name))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[a-z]+(_[a-z]+)*"));
+        assertThat(ComplianceExplainReport.COLUMNS.stream().map(Column::chinese))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("\\p{IsHan}+"));
+    }
+
+    @Test
+    void aPeriodInWhichItBeginsShowsItsPartAsArithmetic() {
+        ComplianceExplainWorld world = new ComplianceExplainWorld("2026-01-05", "2025-07-01");
+        assertThat(world.rows())
+                .contains(
+                        "2025-07-01|2025-01-01|2025-12-31|closed|2 x 184/365 = 1.008 -> 1|1|0|missed|[]",
+                        "2025-07-01|2026-01-01|2026-12-31|current||2|0|open|[]",
+                        "2025-07-01|2025-06-30|2025-07-06|closed|1 x 6/7 = 0.857 -> 1|1|0|missed|[]")
+                .hasSize(2 + 28);
+    }
+
+    @Test
+    void aPartBelowOneHalfIsNotJudgedUnlessItIsCurrent() {
+        assertThat(weekly("2025-11-30", "2025-11-20").rows())
+                .as("Thursday: 4 of 7 days")
+                .containsExactly(
+                        "2025-11-20|2025-11-17|2025-11-23|closed|1 x 4/7 = 0.571 -> 1|1|0|missed|[]",
+                        "2025-11-20|2025-11-24|2025-11-30|current||1|0|open|[]");
+        assertThat(weekly("2025-11-30", "2025-11-21").rows())
+                .as("Friday: 3 of 7 days")
+                .containsExactly("2025-11-21|2025-11-24|2025-11-30|current||1|0|open|[]");
+        assertThat(weekly("2025-11-23", "2025-11-21").rows())
+                .containsExactly("2025-11-21|2025-11-17|2025-11-23|current|1 x 3/7 = 0.429 -> 0|0|0|met|[]");
+    }
+
+    @Test
+    void contactsBeforeTheBeginningButInItsPeriodCount() {
+        assertThat(weekly("2025-11-23", "2025-11-18").visited("2025-11-17").rows())
+                .containsExactly(
+                        "2025-11-18|2025-11-17|2025-11-23|current|1 x 6/7 = 0.857 -> 1|1|1|met|[2025-11-17 visits.csv:2]");
+    }
+
+    @Test
+    void aChangeOfClassByARatingBeginsTheObligationsAnew() {
+        ComplianceExplainWorld world = weekly("2025-11-23", "2010-01-01");
+        world.world.rated("B", "2024-12-31").rated("A", "2025-11-04");
+        assertThat(world.rows())
+                .as("a rating holds from the next day, a Wednesday")
+                .containsExactly(
+                        "2025-11-05|2025-11-03|2025-11-09|closed|1 x 5/7 = 0.714 -> 1|1|0|missed|[]",
+                        "2025-11-05|2025-11-10|2025-11-16|closed||1|0|missed|[]",
+                        "2025-11-05|2025-11-17|2025-11-23|current||1|0|open|[]");
+    }
+
+    @Test
+    void anOverrideSetsTheClassAndItsBeginning() {
+        ComplianceExplainWorld world = weekly("2025-11-23", "2010-01-01");
+        world.world.rated("B", "2024-12-31").overridden("A", "2025-11-17", null);
+        assertThat(world.rows()).containsExactly("2025-11-17|2025-11-17|2025-11-23|current||1|0|open|[]");
+    }
+
+    @Test
+    void week53IsOneWeekThoughTheYearTurnsInIt() {
+        ComplianceExplainWorld world = weekly("2021-01-04", null).from("2020-12-21");
+        world.visited("2020-12-28", "2021-01-03", "2021-01-04");
+        assertThat(world.rows())
+                .containsExactly(
+                        "|2020-12-21|2020-12-27|closed||1|0|missed|[]",
+                        "|2020-12-28|2021-01-03|closed||1|2|met|[2020-12-28 visits.csv:2, 2021-01-03 visits.csv:3]",
+                        "|2021-01-04|2021-01-10|current||1|1|met|[2021-01-04 visits.csv:4]");
+    }
+
+    @Test
+    void contactsAfterTheAsOfDateAreNotDoneThoughTheirPeriodIsTheCurrentOne() {
+        assertThat(weekly("2025-11-19", null)
+                        .from("2025-11-17")
+                        .visited("2025-11-20")
+                        .rows())
+                .containsExactly("|2025-11-17|2025-11-23|current||1|0|open|[]");
+    }
+
+    @Test
+    void visitsToOthersArePassedOver() {
+        ComplianceExplainWorld world = weekly("2025-11-19", null).from("2025-11-17");
+        world.visits.add(ComplianceExplainWorld.visit(
+                CustomerMaker.customer(7).make(), Role.SALESPERSON, Channel.VISIT, LocalDate.of(2025, 11, 18), 9));
+        assertThat(world.rows()).containsExactly("|2025-11-17|2025-11-23|current||1|0|open|[]");
+        assertThat(world.report().notes()).isEmpty();
+    }
+
+    @Test
+    void theOrderOfTheVisitsChangesNothing() {
+        ComplianceExplainWorld world = new ComplianceExplainWorld("2025-11-23", "2025-03-03");
+        world.visited("2025-04-01", "2025-04-01", "2025-01-01", "2026-01-01")
+                .contact(Role.COMPANY_MANAGER, Channel.PHONE, "2025-05-05", "2025-05-04");
+        List<String> rows = world.rows();
+        String text = world.text(Language.EN);
+        Collections.reverse(world.visits);
+        assertThat(world.rows()).isEqualTo(rows);
+        assertThat(world.text(Language.EN)).isEqualTo(text);
+    }
+
+    @Test
+    void aCustomerThatHasEndedIsOwedNothingAndANoteSaysSo() {
+        ComplianceExplainWorld world = new ComplianceExplainWorld(
+                "2025-11-23", CustomerMaker.customer(Nature.SUBSIDIARY).ended("2025-11-23"));
+        Report report = world.visited("2025-11-20").report();
+        assertThat(report.rows()).isEmpty();
+        assertThat(report.notes()).extracting(Note::code).containsExactly("ended_customers");
+        assertThat(world.text(Language.EN))
+                .isEqualTo("# K0 单位0\nIt ended on 2025-11-23 and is owed nothing as of 2025-11-23.\n");
+        assertThat(world.text(Language.ZH)).endsWith("\n该客户已于 2025-11-23 终止,截至 2025-11-23 没有走访要求。\n");
+    }
+
+    @Test
+    void beforeTheObligationsBeginThereAreNoRowsAndANoteSaysSo() {
+        ComplianceExplainWorld world = new ComplianceExplainWorld("2025-11-23", "2025-11-24").visited("2025-11-20");
+        assertThat(world.report().rows()).isEmpty();
+        assertThat(world.report().notes())
+                .extracting(Note::code)
+                .containsExactly("not_begun_customers", "contacts_not_counted");
+        assertThat(world.text(Language.EN))
+                .contains(
+                        "\n\nIt is owed nothing yet: that begins on 2025-11-24, after 2025-11-23. From then on:\n"
+                                + "  department_manager visit twice a year\n  salesperson visit once a week\n",
+                        "# Contacts that do not count\n"
+                                + "salesperson visit, 1: before 2025-11-24, when its obligations begin\n");
+        assertThat(world.text(Language.ZH))
+                .contains("\n尚无走访要求:自 2025-11-24 起(在 2025-11-23 之后)才开始。届时要求:\n  营销部经理现场走访每年 2 次\n  营销员现场走访每周 1 次\n");
+    }
+
+    @Test
+    void aClassThatIsOwedNothingIsToldSo() {
+        ComplianceExplainWorld world =
+                new ComplianceExplainWorld("2025-11-23", CustomerMaker.customer(Nature.OTHER)).visited("2025-11-20");
+        assertThat(world.report().rows()).isEmpty();
+        assertThat(world.text(Language.EN))
+                .contains(
+                        "\n\nThe policy asks for no contacts with class C.\n",
+                        "salesperson visit, 1: class C is owed no contacts\n")
+                .doesNotContain("owed nothing by", "Week by week");
+        assertThat(world.text(Language.ZH)).contains("\n办法对 C 类客户没有走访要求。\n", "营销员现场走访,1 次:C 类客户没有走访要求\n");
+    }
+
+    @Test
+    void theNoteCountsWhatDoesNotCount() {
+        ComplianceExplainWorld world = weekly("2025-11-23", null).from("2025-11-17");
+        world.visited("2025-11-18", "2025-11-24", "2025-11-16");
+        assertThat(world.report().notes())
+                .containsExactly(new Note(
+                        "contacts_not_counted",
+                        2,
+                        new crm.base.Phrase(
+                                "Contacts recorded: 3; not counted in any judged period: 2.",
+                                "共有走访记录 3 条,未计入任何考核期 2 条。")));
+    }
+
+    @Test
+    void aContactThatCountsForOneOfTwoClausesIsNoneOfThoseThatDoNot() {
+        ComplianceExplainWorld world = weekly("2025-11-23", null).from("2025-10-20");
+        world.policy = ComplianceExplainWorld.policy(Map.of(
+                "A",
+                List.of(
+                        new Policy.Obligation(Role.SALESPERSON, Channel.VISIT, 1, Period.YEAR),
+                        ComplianceExplainWorld.VISIT_A_WEEK)));
+        world.visited("2025-03-03", "2024-12-31");
+        assertThat(world.text(Language.EN))
+                .contains(
+                        "  1 contact counts:\n    2025-03-03 | visits.csv:2 | S1\n",
+                        "salesperson visit, 1: before 2025-01-01, the first day of its judged periods\n"
+                                + "    2024-12-31 | visits.csv:3 | S1\n");
+    }
+}
