@@ -12,7 +12,6 @@ public enum Status implements Term {
     /** The current period has what it asks for. */
     MET("已完成");
 
-    private final String code = name().toLowerCase(java.util.Locale.ROOT);
     private final String chinese;
 
     Status(String chinese) {
@@ -28,11 +27,6 @@ public enum Status implements Term {
      */
     static Status of(int required, int done, int missed) {
         return done >= required ? MET : missed > 0 ? OVERDUE : DUE;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package crm.field;
 
-import crm.record.Anniversary;
-import crm.record.AnnualDay;
-import crm.record.BirthdayCalendar;
+import crm.record.Contact.Anniversary;
+import crm.record.Contact.AnnualDay;
+import crm.record.Contact.BirthdayCalendar;
 import crm.record.Level;
 import java.util.List;
 

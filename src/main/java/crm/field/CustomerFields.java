@@ -1,9 +1,9 @@
 package crm.field;
 
-import crm.record.Brand;
-import crm.record.KeyAccount;
-import crm.record.Nature;
-import crm.record.Scale;
+import crm.record.Customer.Brand;
+import crm.record.Customer.KeyAccount;
+import crm.record.Customer.Nature;
+import crm.record.Customer.Scale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

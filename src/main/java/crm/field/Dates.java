@@ -4,7 +4,7 @@ import crm.base.Display;
 import crm.base.Names;
 import crm.problem.Complaint;
 import crm.problem.Fault;
-import crm.record.AnnualDay;
+import crm.record.Contact.AnnualDay;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;

@@ -10,7 +10,6 @@ public enum YesNo implements Term {
     /** No. */
     NO("否");
 
-    private final String code = name().toLowerCase(java.util.Locale.ROOT);
     private final List<String> chineseNames;
 
     YesNo(String chinese) {
@@ -20,11 +19,6 @@ public enum YesNo implements Term {
     /** The term of a boolean. */
     public static YesNo of(boolean yes) {
         return yes ? YES : NO;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

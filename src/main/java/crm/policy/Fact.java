@@ -1,10 +1,10 @@
 package crm.policy;
 
 import crm.base.Term;
-import crm.record.Brand;
-import crm.record.KeyAccount;
-import crm.record.Nature;
-import crm.record.Scale;
+import crm.record.Customer.Brand;
+import crm.record.Customer.KeyAccount;
+import crm.record.Customer.Nature;
+import crm.record.Customer.Scale;
 import java.util.List;
 
 /** A fact of a customer that rules may ask: a code, a number, or yes or no. */
@@ -42,7 +42,6 @@ public enum Fact implements Term {
         FLAG
     }
 
-    private final String code = name().toLowerCase(java.util.Locale.ROOT);
     private final String chinese;
     private final Type type;
     private final int decimals;
@@ -76,11 +75,6 @@ public enum Fact implements Term {
     /** The codes that it may be; empty where it is none. */
     public List<? extends Term> vocabulary() {
         return vocabulary;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

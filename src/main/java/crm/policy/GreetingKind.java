@@ -12,16 +12,10 @@ public enum GreetingKind implements Term {
     /** A personal wish. */
     WISH("祝福");
 
-    private final String code = name().toLowerCase(java.util.Locale.ROOT);
     private final List<String> chineseNames;
 
     GreetingKind(String chinese) {
         chineseNames = List.of(chinese);
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

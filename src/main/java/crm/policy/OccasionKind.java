@@ -12,16 +12,10 @@ public enum OccasionKind implements Term {
     /** Another day that a contact keeps. */
     ANNIVERSARY("纪念日");
 
-    private final String code = name().toLowerCase(java.util.Locale.ROOT);
     private final List<String> chineseNames;
 
     OccasionKind(String chinese) {
         chineseNames = List.of(chinese);
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -16,16 +16,10 @@ public enum Period implements Term {
     /** A calendar year. */
     YEAR("每年");
 
-    private final String code = name().toLowerCase(java.util.Locale.ROOT);
     private final List<String> chineseNames;
 
     Period(String chinese) {
         chineseNames = List.of(chinese);
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -10,16 +10,10 @@ public enum Severity implements Term {
     /** A doubt: the report is made all the same. */
     WARNING("警告");
 
-    private final String code = name().toLowerCase(java.util.Locale.ROOT);
     private final List<String> chineseNames;
 
     Severity(String chinese) {
         chineseNames = List.of(chinese);
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -14,16 +14,10 @@ public enum Change implements Term {
     /** The class that it had. */
     SAME("不变");
 
-    private final String code = name().toLowerCase(java.util.Locale.ROOT);
     private final String chinese;
 
     Change(String chinese) {
         this.chinese = chinese;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

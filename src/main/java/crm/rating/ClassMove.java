@@ -3,7 +3,6 @@ package crm.rating;
 import crm.base.Term;
 import crm.policy.Policy;
 import java.util.List;
-import java.util.Locale;
 
 /** How a customer's class would change. */
 public enum ClassMove implements Term {
@@ -34,11 +33,6 @@ public enum ClassMove implements Term {
             }
         }
         return OTHER;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

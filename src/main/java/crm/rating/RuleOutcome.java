@@ -12,16 +12,10 @@ public enum RuleOutcome implements Term {
     /** Neither: it asks for something that is not known. */
     UNKNOWN("未知");
 
-    private final String code = name().toLowerCase(java.util.Locale.ROOT);
     private final String chinese;
 
     RuleOutcome(String chinese) {
         this.chinese = chinese;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -10,16 +10,10 @@ public enum Channel implements Term {
     /** By telephone. */
     PHONE("电话访问", "电话");
 
-    private final String code = name().toLowerCase(java.util.Locale.ROOT);
     private final List<String> chineseNames;
 
     Channel(String... chineseNames) {
         this.chineseNames = List.of(chineseNames);
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package crm.record;
 
+import crm.base.Term;
 import crm.problem.Position;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,5 +56,103 @@ public record Customer(
     /** Whether it is no customer any more on a day: from {@link #endedOn} on. */
     public boolean hasEndedBy(LocalDate day) {
         return endedOn != null && !endedOn.isAfter(day);
+    }
+
+    /** What a customer is (单位性质). */
+    public enum Nature implements Term {
+        /** A joint venture of the company. */
+        JOINT_VENTURE("合资公司"),
+        /** A subsidiary that the company owns wholly. */
+        SUBSIDIARY("全资子公司"),
+        /** An agent of the first tier. */
+        TIER1_AGENT("一级代理"),
+        /** An agent of the second tier. */
+        TIER2_AGENT("二级代理"),
+        /** An agent of no stated tier. */
+        AGENT("代理商"),
+        /** A dealer. */
+        DEALER("经销商"),
+        /** A retailer. */
+        RETAILER("零售商"),
+        /** Uses the products itself. */
+        END_USER("终端用户"),
+        /** Owns a construction project. */
+        PROJECT_OWNER("工程业主"),
+        /** Designs or recommends: an authority. */
+        SPECIFIER("设计推荐人士"),
+        /** Anything else. */
+        OTHER("其他");
+
+        private final List<String> chineseNames;
+
+        Nature(String... chineseNames) {
+            this.chineseNames = List.of(chineseNames);
+        }
+
+        @Override
+        public List<String> chineseNames() {
+            return chineseNames;
+        }
+    }
+
+    /** Whose products an agent or dealer carries (代理品牌). */
+    public enum Brand implements Term {
+        /** Ours. */
+        OWN("本品牌"),
+        /** Another maker's. */
+        OTHER("其他品牌");
+
+        private final List<String> chineseNames;
+
+        Brand(String... chineseNames) {
+            this.chineseNames = List.of(chineseNames);
+        }
+
+        @Override
+        public List<String> chineseNames() {
+            return chineseNames;
+        }
+    }
+
+    /** The size of a customer (规模). */
+    public enum Scale implements Term {
+        /** Large. */
+        LARGE("大型"),
+        /** Medium. */
+        MEDIUM("中型"),
+        /** Small. */
+        SMALL("小型");
+
+        private final List<String> chineseNames;
+
+        Scale(String... chineseNames) {
+            this.chineseNames = List.of(chineseNames);
+        }
+
+        @Override
+        public List<String> chineseNames() {
+            return chineseNames;
+        }
+    }
+
+    /** Whether an end user or owner is a key customer (重点客户). */
+    public enum KeyAccount implements Term {
+        /** A key account. */
+        KEY("重点"),
+        /** A key account of its region. */
+        REGIONAL("区域重点"),
+        /** Neither; so is a blank. */
+        NONE("否");
+
+        private final List<String> chineseNames;
+
+        KeyAccount(String... chineseNames) {
+            this.chineseNames = List.of(chineseNames);
+        }
+
+        @Override
+        public List<String> chineseNames() {
+            return chineseNames;
+        }
     }
 }

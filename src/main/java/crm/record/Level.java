@@ -18,16 +18,10 @@ public enum Level implements Term {
     /** Everybody else. */
     STAFF("工作人员");
 
-    private final String code = name().toLowerCase(java.util.Locale.ROOT);
     private final List<String> chineseNames;
 
     Level(String... chineseNames) {
         this.chineseNames = List.of(chineseNames);
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -12,16 +12,10 @@ public enum Role implements Term {
     /** Salesperson. */
     SALESPERSON("营销员");
 
-    private final String code = name().toLowerCase(java.util.Locale.ROOT);
     private final List<String> chineseNames;
 
     Role(String... chineseNames) {
         this.chineseNames = List.of(chineseNames);
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

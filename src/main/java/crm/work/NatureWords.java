@@ -1,7 +1,7 @@
 package crm.work;
 
 import crm.base.Phrase;
-import crm.record.Nature;
+import crm.record.Customer.Nature;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

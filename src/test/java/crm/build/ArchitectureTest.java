@@ -61,7 +61,8 @@ class ArchitectureTest {
             Map.entry(
                     "report.contact",
                     Set.of(
-                            "base", "problem",
+                            "base",
+                            "problem",
                             "record",
                             "field",
                             "policy",

@@ -3,9 +3,9 @@ package crm.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.problem.Fault;
-import crm.record.Anniversary;
-import crm.record.AnnualDay;
-import crm.record.Nature;
+import crm.record.Contact.Anniversary;
+import crm.record.Contact.AnnualDay;
+import crm.record.Customer.Nature;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crm.policy.Fact;
 import crm.policy.Policy;
-import crm.record.Brand;
-import crm.record.KeyAccount;
-import crm.record.Nature;
-import crm.record.Scale;
+import crm.record.Customer.Brand;
+import crm.record.Customer.KeyAccount;
+import crm.record.Customer.Nature;
+import crm.record.Customer.Scale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.base.Ratio;
 import crm.policy.Fact;
-import crm.record.Brand;
-import crm.record.KeyAccount;
-import crm.record.Nature;
-import crm.record.Scale;
+import crm.record.Customer.Brand;
+import crm.record.Customer.KeyAccount;
+import crm.record.Customer.Nature;
+import crm.record.Customer.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,7 +8,7 @@ import crm.base.Language;
 import crm.base.Phrase;
 import crm.base.SpreadsheetGuard;
 import crm.field.YesNo;
-import crm.record.Nature;
+import crm.record.Customer.Nature;
 import crm.report.Column;
 import crm.report.Column.Kind;
 import crm.report.Report;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crm.base.Language;
 import crm.base.Phrase;
-import crm.record.Nature;
+import crm.record.Customer.Nature;
 import crm.report.Column;
 import crm.report.Column.Kind;
 import crm.report.Note;

@@ -2,7 +2,7 @@ package crm.input.bind;
 
 import crm.field.CustomerFields;
 import crm.record.Customer;
-import crm.record.Nature;
+import crm.record.Customer.Nature;
 import org.jspecify.annotations.Nullable;
 
 /** Makes customers of rows, counting them. */

@@ -7,7 +7,7 @@ import crm.policy.Period;
 import crm.policy.Policy;
 import crm.rating.CustomerMaker;
 import crm.record.Channel;
-import crm.record.Nature;
+import crm.record.Customer.Nature;
 import crm.record.Role;
 import crm.report.CellKinds;
 import crm.report.Column;

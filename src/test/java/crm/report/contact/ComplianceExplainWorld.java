@@ -11,7 +11,7 @@ import crm.rating.TestPolicy;
 import crm.rating.World;
 import crm.record.Channel;
 import crm.record.Customer;
-import crm.record.Nature;
+import crm.record.Customer.Nature;
 import crm.record.Role;
 import crm.record.StaffMember;
 import crm.record.Visit;

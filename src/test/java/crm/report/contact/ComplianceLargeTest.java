@@ -10,7 +10,7 @@ import crm.policy.Policy;
 import crm.rating.CustomerMaker;
 import crm.record.Channel;
 import crm.record.Customer;
-import crm.record.Nature;
+import crm.record.Customer.Nature;
 import crm.record.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;

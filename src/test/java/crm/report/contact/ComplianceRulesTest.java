@@ -9,7 +9,7 @@ import crm.policy.Policy;
 import crm.rating.CustomerMaker;
 import crm.rating.World;
 import crm.record.Channel;
-import crm.record.Nature;
+import crm.record.Customer.Nature;
 import crm.record.Rating;
 import crm.record.Role;
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import crm.policy.Period;
 import crm.policy.Policy;
 import crm.record.Channel;
 import crm.record.Customer;
-import crm.record.Nature;
+import crm.record.Customer.Nature;
 import crm.record.Role;
 import crm.report.Column;
 import crm.report.Note;

@@ -8,7 +8,7 @@ import crm.rating.World;
 import crm.record.Channel;
 import crm.record.ClassOverride;
 import crm.record.Customer;
-import crm.record.Nature;
+import crm.record.Customer.Nature;
 import crm.record.Rating;
 import crm.record.Role;
 import crm.report.rating.RandomWorld;

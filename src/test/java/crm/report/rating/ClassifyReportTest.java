@@ -7,7 +7,7 @@ import crm.field.Field;
 import crm.field.RatingFields;
 import crm.rating.CustomerFilter;
 import crm.rating.World;
-import crm.record.Nature;
+import crm.record.Customer.Nature;
 import crm.report.CellKinds;
 import crm.report.Column;
 import crm.report.Note;
@@ -68,7 +68,10 @@ class ClassifyReportTest {
         assertThat(ClassifyOracleTest.lines(share).get(0).subList(18, 22))
                 .containsExactly("A4", "our_share", "0.3333", "0.5");
         World years = World.of(
-                DAY, customer(Nature.TIER2_AGENT).scale(crm.record.Scale.SMALL).since("2024-01-01"));
+                DAY,
+                customer(Nature.TIER2_AGENT)
+                        .scale(crm.record.Customer.Scale.SMALL)
+                        .since("2024-01-01"));
         assertThat(ClassifyOracleTest.lines(years).get(0).subList(18, 22))
                 .containsExactly("A3", "cooperation_years", "1", "3");
     }

@@ -7,7 +7,7 @@ import crm.base.Language;
 import crm.rating.CustomerFilter;
 import crm.rating.World;
 import crm.record.Customer;
-import crm.record.Nature;
+import crm.record.Customer.Nature;
 import crm.record.Rating;
 import crm.report.TestText;
 import java.time.LocalDate;

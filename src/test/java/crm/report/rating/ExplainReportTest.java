@@ -10,8 +10,8 @@ import crm.policy.Fact;
 import crm.rating.CustomerMaker;
 import crm.rating.TestPolicy;
 import crm.rating.World;
-import crm.record.Nature;
-import crm.record.Scale;
+import crm.record.Customer.Nature;
+import crm.record.Customer.Scale;
 import crm.report.Note;
 import crm.report.Report;
 import crm.report.TestText;
@@ -134,7 +134,7 @@ class ExplainReportTest {
                                     case COOPERATION_YEARS -> TestPolicy.min(fact, "3");
                                     case SCALE -> TestPolicy.oneOf(fact, Scale.MEDIUM, Scale.SMALL);
                                     case NATURE -> TestPolicy.oneOf(fact, Nature.DEALER);
-                                    case BRAND -> TestPolicy.oneOf(fact, crm.record.Brand.OWN);
+                                    case BRAND -> TestPolicy.oneOf(fact, crm.record.Customer.Brand.OWN);
                                     default -> TestPolicy.is(fact, false);
                                 }),
                         TestPolicy.rule("C1", "")));
