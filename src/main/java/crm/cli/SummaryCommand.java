@@ -148,8 +148,8 @@ final class SummaryCommand implements ReportCommand {
             List<StaffMember> staff,
             List<YearMonth> months,
             CustomerFilter filter) {
-        LocalDate from = SummaryPage.months(months).get(0).atDay(1);
-        Duties duties = Duties.of(classifier, customers, new JudgedDates(classifier.day(), from), filter);
+        LocalDate first = SummaryPage.months(months).get(0).atDay(1);
+        Duties duties = Duties.of(classifier, customers, JudgedDates.showing(first, classifier.day()), filter);
         Responsible responsible = Responsible.of(staff);
         ContactGroups groups = new ContactGroups(duties, responsible, SummaryKey.DEPARTMENT);
         LocalDate last = MonthFold.dayOf(months.get(months.size() - 1), classifier.day());
