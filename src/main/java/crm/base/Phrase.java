@@ -2,6 +2,7 @@ package crm.base;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
 
 /**
@@ -32,6 +33,21 @@ public record Phrase(String en, String zh) {
     /** The phrases in order with a separator of each language between them. */
     public static Phrase join(List<Phrase> phrases, Phrase separator) {
         return new Phrase(join(phrases, separator, Phrase::en), join(phrases, separator, Phrase::zh));
+    }
+
+    /**
+     * The items one after the other, as each language lists things: {@code a, b} and {@code a、b}.
+     *
+     * @param items phrases, terms, or others that are the same in both languages
+     */
+    public static Phrase list(Iterable<?> items) {
+        return new Phrase(list(items, Language.EN, ", "), list(items, Language.ZH, "、"));
+    }
+
+    private static String list(Iterable<?> items, Language language, String separator) {
+        StringJoiner list = new StringJoiner(separator);
+        items.forEach(item -> list.add(text(item, language)));
+        return list.toString();
     }
 
     private static String join(List<Phrase> phrases, Phrase separator, Function<Phrase, String> side) {

@@ -3,6 +3,7 @@ package crm.cli;
 import crm.base.Display;
 import crm.base.Names;
 import crm.base.Nearest;
+import crm.base.Phrase;
 import crm.greeting.Audiences;
 import crm.input.bind.RecordIndex;
 import crm.input.directory.Loader;
@@ -93,6 +94,6 @@ final class AudienceCommand implements ReportCommand {
                         "--content:办法中没有传播内容 {0};是不是 {1}?", shown, near.get())
                 : Stop.usage(
                         "--content: the policy has no content {0}; its contents are {1}",
-                        "--content:办法中没有传播内容 {0};可用的有:{1}", shown, String.join(", ", names));
+                        "--content:办法中没有传播内容 {0};可用的有:{1}", shown, Phrase.list(names));
     }
 }

@@ -1,6 +1,7 @@
 package crm.cli;
 
 import crm.base.Nearest;
+import crm.base.Phrase;
 import crm.field.RecordKind;
 import crm.field.RecordKinds;
 import crm.input.bind.RecordIndex;
@@ -103,7 +104,7 @@ final class CheckCommand implements ReportCommand {
             Optional<String> near = Nearest.to(name.substring(0, dot), kinds);
             problems.add(
                     near.map(kind -> Problem.of(Fault.DOUBT_FILE_NOT_READ_NEAR, at, "", kind + name.substring(dot)))
-                            .orElseGet(() -> Problem.of(Fault.DOUBT_FILE_NOT_READ, at, "", String.join(", ", kinds))));
+                            .orElseGet(() -> Problem.of(Fault.DOUBT_FILE_NOT_READ, at, "", Phrase.list(kinds))));
         }
     }
 }

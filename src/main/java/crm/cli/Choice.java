@@ -34,7 +34,7 @@ abstract class Choice<T extends Enum<T>> implements ITypeConverter<T>, Iterable<
     public T convert(String text) {
         return find(text)
                 .orElseThrow(
-                        () -> new TypeConversionException("'" + text + "' is none of " + String.join(", ", words())));
+                        () -> new TypeConversionException(text));
     }
 
     /** The words of all values, in their order. */

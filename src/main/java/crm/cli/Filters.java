@@ -3,6 +3,7 @@ package crm.cli;
 import crm.base.Display;
 import crm.base.Names;
 import crm.base.Nearest;
+import crm.base.Phrase;
 import crm.field.CustomerFields;
 import crm.field.Field;
 import crm.policy.Policy;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the filter that the options ask for, and doubts names that no customer has. */
@@ -42,7 +44,7 @@ final class Filters {
                         "--class: the policy has no class {0}; its classes are {1}",
                         "--class:办法中没有类别 {0};可用的类别:{1}",
                         Display.quoted(customerClass),
-                        String.join(", ", policy.classCodes()));
+                        Phrase.list(policy.classCodes()));
             }
         }
         return new CustomerFilter(trimmed(options.departments), trimmed(options.regions), Set.copyOf(classes));
@@ -103,8 +105,8 @@ final class Filters {
         }
     }
 
-    private static String listed(Set<String> known) {
-        String names = String.join(", ", known.stream().limit(MOST_NAMES).toList());
-        return Display.visible(known.size() > MOST_NAMES ? names + ", …" : names);
+    private static Phrase listed(Set<String> known) {
+        Stream<String> names = known.stream().limit(MOST_NAMES).map(Display::visible);
+        return Phrase.list(known.size() > MOST_NAMES ? Stream.concat(names, Stream.of("…")).toList() : names.toList());
     }
 }

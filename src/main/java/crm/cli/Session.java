@@ -331,7 +331,7 @@ final class Session {
                     "several customers are named {0}: {1}; give the id",
                     "有多个客户名为 {0}:{1};请给出编号",
                     shown,
-                    String.join(", ", found.stream().map(Customer::id).toList()));
+                    Phrase.list(found.stream().map(Customer::id).toList()));
         }
         Optional<String> near = customers.nearest(idOrName);
         throw near.isPresent()

@@ -2,6 +2,7 @@ package crm.cli;
 
 import crm.base.Display;
 import crm.base.Nearest;
+import crm.base.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class UsageErrors {
         Iterable<String> choices = argument.completionCandidates();
         if (choices != null) {
             return Stop.usage(
-                    "{0}: {1} is none of {2}", "{0}:{1} 不是 {2} 之一", name(argument), value, String.join(", ", choices));
+                    "{0}: {1} is none of {2}", "{0}:{1} 不是 {2} 之一", name(argument), value, Phrase.list(choices));
         }
         Class<?> type = argument.type();
         return type == int.class || type == Integer.class

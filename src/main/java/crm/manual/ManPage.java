@@ -190,9 +190,9 @@ public final class ManPage {
         if (isNamed) {
             return description;
         }
-        boolean isChinese = language == Language.ZH;
-        Phrase values = VALUES.with(String.join(isChinese ? "、" : ", ", words));
-        return description + (isChinese ? "" : " ") + values.in(language);
+        return description
+                + (language == Language.ZH ? "" : " ")
+                + VALUES.with(Phrase.list(words)).in(language);
     }
 
     private void entry(String name, String meaning) {

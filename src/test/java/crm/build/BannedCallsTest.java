@@ -30,6 +30,9 @@ class BannedCallsTest {
     /** Weeks that start on Sunday in China's locale; the policy's run from Monday to Sunday as in IsoFields. */
     private static final Pattern LOCAL_WEEK = Pattern.compile("\\bWeekFields\\b");
 
+    /** A list that is written as in English whatever the language. */
+    private static final Pattern ENGLISH_LIST = Pattern.compile("\\b(join|joining|StringJoiner)\\s*\\(\\s*\", ");
+
     @Test
     void no_csv_is_read_in_the_excel_format() {
         assertThat(uses(LENIENT_CSV, "")).isEmpty();
@@ -56,6 +59,11 @@ class BannedCallsTest {
     }
 
     @Test
+    void every_list_in_a_text_is_written_as_its_language_writes_lists() {
+        assertThat(uses(ENGLISH_LIST, "")).isEmpty();
+    }
+
+    @Test
     void the_patterns_find_what_they_ban() {
         assertThat("CSVFormat.EXCEL.builder()").containsPattern(LENIENT_CSV);
         assertThat("DateTimeFormatter.ofPattern(\n  \"dd.MM.yyyy\")").containsPattern(YEAR_OF_ERA);
@@ -65,6 +73,8 @@ class BannedCallsTest {
         assertThat("String.format(Locale.ROOT, \"%d\", 1)").doesNotContainPattern(DEFAULT_LOCALE);
         assertThat("\"%d\".formatted(1)").containsPattern(DEFAULT_LOCALE);
         assertThat("code.toLowerCase()").containsPattern(DEFAULT_LOCALE);
+        assertThat("String.join(\", \", names)").containsPattern(ENGLISH_LIST);
+        assertThat("Collectors.joining(\n \", \")").containsPattern(ENGLISH_LIST);
         assertThat("code.toLowerCase(Locale.ROOT)").doesNotContainPattern(DEFAULT_LOCALE);
     }
 

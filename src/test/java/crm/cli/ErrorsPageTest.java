@@ -36,6 +36,9 @@ class ErrorsPageTest {
             Fault.POLICY_MISSING_KEY, "The policy",
             Fault.DOUBT_BRAND, "Doubts that check raises");
 
+    /** How a list of values is not written in Chinese. */
+    private static final String ENGLISH_COMMA = "\\S, ";
+
     @TempDir
     Path folder;
 
@@ -53,7 +56,9 @@ class ErrorsPageTest {
     @MethodSource("examples")
     void each_example_provokes_its_fault(ErrorExample example) throws Exception {
         if (example.isRun()) {
-            assertThat(example.told(folder)).as(example.toString()).isPresent();
+            Optional<ErrorExample.Told> told = example.told(folder);
+            assertThat(told).as(example.toString()).isPresent();
+            assertThat(told.get().chinese()).doesNotContainPattern(ENGLISH_COMMA);
         } else {
             String name = example.test();
             assertThat(Files.readString(Path.of("src/test/java", name.replace('.', '/') + ".java")))
@@ -73,7 +78,10 @@ class ErrorsPageTest {
         assertThat(ended).allSatisfy(each -> {
             assertThat(each.status()).as(each.command()).isIn(2, 66, 74);
             assertThat(each.english()).as(each.command()).startsWith("crm: error: ");
-            assertThat(each.chinese()).as(each.command()).startsWith("crm: 错误:");
+            assertThat(each.chinese())
+                    .as(each.command())
+                    .startsWith("crm: 错误:")
+                    .doesNotContainPattern(ENGLISH_COMMA);
         });
         assertThat(CommandLineExamples.unprovoked(ended))
                 .as("messages without a command line in errors/command-lines.txt that provokes them")

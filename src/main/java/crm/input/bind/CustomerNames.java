@@ -59,7 +59,7 @@ public final class CustomerNames {
             tellUnknown(row, field, written);
         } else {
             List<String> ids = found.stream().map(Customer::id).limit(5).toList();
-            row.report(field, Fault.AMBIGUOUS_CUSTOMER, Display.quoted(written), String.join(", ", ids));
+            row.report(field, Fault.AMBIGUOUS_CUSTOMER, Display.quoted(written), Phrase.list(ids));
         }
         return null;
     }

@@ -2,6 +2,7 @@ package crm.input.bind;
 
 import crm.base.Display;
 import crm.base.Nearest;
+import crm.base.Phrase;
 import crm.field.Field;
 import crm.field.OverrideFields;
 import crm.field.RatingFields;
@@ -87,7 +88,7 @@ public final class RatingBinder {
         if (near.isPresent()) {
             row.report(field, Fault.UNKNOWN_VALUE_NEAR, shown, near.get());
         } else {
-            row.report(field, Fault.UNKNOWN_CLASS, shown, String.join(", ", classes));
+            row.report(field, Fault.UNKNOWN_CLASS, shown, Phrase.list(classes));
         }
         return null;
     }

@@ -3,6 +3,7 @@ package crm.input.csv;
 import crm.base.Display;
 import crm.base.Names;
 import crm.base.Nearest;
+import crm.base.Phrase;
 import crm.field.Field;
 import crm.field.RecordKind;
 import crm.input.FileColumns;
@@ -137,12 +138,12 @@ public final class CsvHeader {
             Problems problems) {
         List<String> names = missing.stream().map(Field::name).toList();
         if (betterLine > 0) {
-            problems.add(Problem.of(Fault.TITLE_ROW, start, "", String.join(", ", names), betterLine));
+            problems.add(Problem.of(Fault.TITLE_ROW, start, "", Phrase.list(names), betterLine));
         } else if (cells.size() == 1 && cells.get(0).indexOf('，') >= 0) {
             problems.add(Problem.of(Fault.FULL_WIDTH_COMMA, start, ""));
         } else if (recognised(cells, kind) == 0
                 && missing.stream().noneMatch(f -> nearestTo(f, cells, kind).isPresent())) {
-            problems.add(Problem.of(Fault.HEADER_NOT_RECOGNISED, start, "", String.join(", ", names)));
+            problems.add(Problem.of(Fault.HEADER_NOT_RECOGNISED, start, "", Phrase.list(names)));
         } else {
             for (Field<?> field : missing) {
                 Optional<String> near = nearestTo(field, cells, kind);

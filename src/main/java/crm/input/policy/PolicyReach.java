@@ -137,7 +137,7 @@ final class PolicyReach {
                     new Phrase(each.fact().code(), each.fact().chineseNames().get(0));
             shown.add(new Phrase("{0} {1}", "{0}为{1}").with(name, each.atom().shown()));
         }
-        return Phrase.join(shown, new Phrase(", ", "、"));
+        return Phrase.list(shown);
     }
 
     /** Looks for rules that hold wherever a later one does. */

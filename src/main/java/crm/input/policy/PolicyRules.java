@@ -84,12 +84,11 @@ final class PolicyRules {
         for (int i = 0; i < rules.size(); i++) {
             List<String> shadows = reach.shadows(i);
             if (!shadows.isEmpty()) {
-                String names = String.join(", ", shadows);
                 values.report(
                         Fault.POLICY_UNREACHABLE_RULE,
                         places.get(i),
                         rules.get(i).id(),
-                        names);
+                        Phrase.list(shadows));
             }
         }
         Phrase undecided = reach.undecided();

@@ -103,7 +103,7 @@ public final class PolicyValues {
         Nearest.to(name, known)
                 .ifPresentOrElse(
                         near -> report(Fault.POLICY_UNKNOWN_NEAR, at, quoted, near),
-                        () -> report(fault, at, quoted, String.join(", ", known)));
+                        () -> report(fault, at, quoted, Phrase.list(known)));
     }
 
     /** A whole number. */
