@@ -8,6 +8,7 @@ import crm.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a list of anniversaries, maps of date and name or texts, as the one text that CSV has. */
@@ -15,6 +16,7 @@ final class YamlAnniversaries {
 
     private static final List<String> DATE = List.of("date", "日期");
     private static final List<String> NAME = List.of("name", "名称");
+    private static final List<String> KNOWN = Stream.of(DATE, NAME).flatMap(List::stream).toList();
 
     /** A time of day behind a date, which is ignored. */
     private static final Pattern TIME =
@@ -32,12 +34,13 @@ final class YamlAnniversaries {
     static String joined(YamlNode.Items list, String field, List<Problem> problems) {
         List<String> texts = new ArrayList<>();
         for (YamlNode item : list.items()) {
-            if (item instanceof YamlNode.Text text) {
-                texts.add(Names.trimmed(text.text()));
-            } else if (item instanceof YamlNode.Entries map) {
+            if (item instanceof YamlNode.Entries map) {
                 texts.add(joined(map, field, problems));
-            } else if (!(item instanceof YamlNode.Refused)) {
-                problems.add(Problem.of(Fault.YAML_NOT_A_VALUE, item.at(), field, item.what()));
+            } else {
+                String text = YamlFields.text(item, field, problems);
+                if (item instanceof YamlNode.Text) {
+                    texts.add(text);
+                }
             }
         }
         return String.join("; ", texts);
@@ -51,49 +54,24 @@ final class YamlAnniversaries {
             boolean isDate = DATE.contains(key);
             YamlNode.@Nullable Entry before = isDate ? date : NAME.contains(key) ? name : null;
             if (before != null) {
-                problems.add(Problem.of(
-                        Fault.DUPLICATE_KEY,
-                        entry.name().at(),
-                        entry.name().text(),
-                        before.name().at().line()));
+                problems.add(YamlFields.duplicate(entry.name(), before.name().at()));
             } else if (isDate) {
                 date = entry;
             } else if (NAME.contains(key)) {
                 name = entry;
             } else if (!entry.name().isMerge()) {
-                problems.add(unknown(entry.name(), key, date == null ? "date" : "name"));
+                String near = Nearest.to(key, KNOWN).orElse(date == null ? "date" : "name");
+                String written = entry.name().text();
+                problems.add(Problem.of(
+                        Fault.UNKNOWN_KEY_NEAR, entry.name().at(), written, Display.quoted(written), near));
             }
         }
-        String day = TIME.matcher(value(date, field, problems)).replaceFirst("");
-        String what = value(name, field, problems);
+        String day = date == null ? "" : YamlFields.text(date.value(), field, problems);
+        String what = name == null ? "" : YamlFields.text(name.value(), field, problems);
         if (name != null && (what.indexOf(';') >= 0 || what.indexOf('；') >= 0)) {
             // the joined text would be taken apart there
             problems.add(Problem.of(Fault.NOT_AN_ANNIVERSARY, name.value().at(), field, Display.quoted(what)));
         }
-        return day.replaceAll("\\s", "") + ' ' + what;
-    }
-
-    private static Problem unknown(YamlNode.Text name, String key, String missing) {
-        List<String> known = new ArrayList<>(DATE);
-        known.addAll(NAME);
-        String near = Nearest.to(key, known).orElse(missing);
-        return Problem.of(Fault.UNKNOWN_KEY_NEAR, name.at(), name.text(), Display.quoted(name.text()), near);
-    }
-
-    private static String value(YamlNode.@Nullable Entry entry, String field, List<Problem> problems) {
-        if (entry == null) {
-            return "";
-        }
-        if (entry.value() instanceof YamlNode.Text text) {
-            return Names.trimmed(text.text());
-        }
-        if (!(entry.value() instanceof YamlNode.Refused)) {
-            problems.add(Problem.of(
-                    Fault.YAML_NOT_A_VALUE,
-                    entry.value().at(),
-                    field,
-                    entry.value().what()));
-        }
-        return "";
+        return TIME.matcher(day).replaceFirst("").replaceAll("\\s", "") + ' ' + what;
     }
 }

@@ -85,30 +85,36 @@ final class YamlFields {
         return field;
     }
 
-    private static Problem duplicate(YamlNode.Text second, Position first) {
+    /** A name that stands twice in a map. */
+    static Problem duplicate(YamlNode.Text second, Position first) {
         return Problem.of(Fault.DUPLICATE_KEY, second.at(), second.text(), first.line());
     }
 
     private void put(Field<?> field, YamlNode.Entry entry, RawRecord record) {
         int index = field.index();
+        String name = entry.name().text();
         record.positions()[index] = entry.value().at();
-        record.names()[index] = Names.trimmed(entry.name().text());
-        String value = null;
-        if (entry.value() instanceof YamlNode.Text text) {
-            quotes |= text.style() == YamlEvent.Style.QUOTED;
-            value = Names.trimmed(text.text());
-        } else if (entry.value() instanceof YamlNode.Items list && field.type() == ValueTypes.ANNIVERSARIES) {
+        record.names()[index] = Names.trimmed(name);
+        String value;
+        if (entry.value() instanceof YamlNode.Items list && field.type() == ValueTypes.ANNIVERSARIES) {
             quotes = true;
-            value = YamlAnniversaries.joined(list, entry.name().text(), record.problems());
-        } else if (!(entry.value() instanceof YamlNode.Refused)) {
-            record.problems()
-                    .add(Problem.of(
-                            Fault.YAML_NOT_A_VALUE,
-                            entry.value().at(),
-                            entry.name().text(),
-                            entry.value().what()));
+            value = YamlAnniversaries.joined(list, name, record.problems());
+        } else {
+            quotes |= entry.value() instanceof YamlNode.Text text && !text.isPlain();
+            value = text(entry.value(), name, record.problems());
         }
-        record.texts()[index] = value == null || value.isEmpty() ? null : value;
+        record.texts()[index] = value.isEmpty() ? null : value;
+    }
+
+    /** A value without white space at its ends; blank if it is no text, which the problems are told. */
+    static String text(YamlNode value, String field, List<Problem> problems) {
+        if (value instanceof YamlNode.Text text) {
+            return Names.trimmed(text.text());
+        }
+        if (!(value instanceof YamlNode.Refused)) {
+            problems.add(Problem.of(Fault.YAML_NOT_A_VALUE, value.at(), field, value.what()));
+        }
+        return "";
     }
 
     private void tellUnknown(List<YamlNode.Text> unknown, RawRecord record) {

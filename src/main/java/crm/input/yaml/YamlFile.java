@@ -8,17 +8,19 @@ import crm.problem.Position;
 import crm.problem.Problem;
 import crm.problem.Problems;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
 
-/** Reads YAML texts that people write by hand, a policy or settings: small enough to be looked at as a whole. */
+/**
+ * Reads a YAML text that people write by hand, a policy or settings, as a whole: any forbidden character in it is a
+ * fault, and a policy is shown as it was written. Files of records are read by {@link YamlRecords}, record by record.
+ */
 public final class YamlFile {
-
-    /** The characters that are read at the most. */
-    private static final int LONGEST = 1_000_000;
 
     private YamlFile() {}
 
@@ -34,37 +36,24 @@ public final class YamlFile {
             return null;
         }
         try (TrackedReader text = opened) {
-            String whole = whole(text);
-            if (whole.length() > LONGEST) {
-                return tooLong(shown, problems);
-            }
+            text.transferTo(Writer.nullWriter());
+            String whole = text.from(1);
             Problem suspect = ForbiddenCharacters.in(
                     whole, "", new Position(shown, 1 + ForbiddenCharacters.lineOfFirst(whole), 1), "", text.encoding());
-            if (suspect != null) {
-                problems.add(suspect);
-                return null;
+            if (suspect == null) {
+                return whole;
             }
-            return whole;
+            problems.add(suspect);
         } catch (TrackedReader.RecordTooLong e) {
-            return tooLong(shown, problems);
+            problems.add(tooLong(shown));
         } catch (IOException e) {
             problems.add(InputText.unreadable(shown, e));
-            return null;
         }
-    }
-
-    private static @Nullable String tooLong(String shown, Problems problems) {
-        problems.add(Problem.of(Fault.RECORD_TOO_LONG, new Position(shown, 1, 1), "", LONGEST));
         return null;
     }
 
-    private static String whole(Reader reader) throws IOException {
-        StringBuilder whole = new StringBuilder();
-        char[] buffer = new char[1 << 13];
-        for (int count = reader.read(buffer); count > 0 && whole.length() <= LONGEST; count = reader.read(buffer)) {
-            whole.append(buffer, 0, count);
-        }
-        return whole.toString();
+    private static Problem tooLong(String shown) {
+        return Problem.of(Fault.RECORD_TOO_LONG, new Position(shown, 1, 1), "", TrackedReader.LONGEST_RECORD);
     }
 
     /**
@@ -75,19 +64,19 @@ public final class YamlFile {
      * @return null if it says nothing or is broken
      */
     public static @Nullable YamlNode root(String text, String file, List<Problem> problems) {
-        try (TrackedReader reader = new TrackedReader(new StringReader(text), "UTF-8");
-                YamlEvents events = new YamlEvents(reader, file)) {
-            YamlEvent first = events.next();
-            YamlNode root = first.type() == YamlEvent.Type.END ? null : YamlTree.read(events, first);
-            problems.addAll(events.takeRefused());
+        try (TrackedReader tracked = new TrackedReader(new StringReader(text), "UTF-8")) {
+            YamlReader reader = new YamlReader(tracked, file, true);
+            Event first = reader.next();
+            YamlNode root = first instanceof StreamEndEvent ? null : reader.read(first, "");
+            problems.addAll(reader.takeRefused());
             if (root != null) {
-                events.next();
+                reader.next(); // the end, or it is broken
             }
             return root;
-        } catch (YamlBroken e) {
+        } catch (YamlReader.Broken e) {
             problems.add(e.problem());
         } catch (TrackedReader.RecordTooLong e) {
-            problems.add(Problem.of(Fault.RECORD_TOO_LONG, new Position(file, 1, 1), "", TrackedReader.LONGEST_RECORD));
+            problems.add(tooLong(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // there is none behind a string
         }

@@ -31,6 +31,12 @@ public sealed interface YamlNode {
     /** The last line that it stands on. */
     int lastLine();
 
+    /**
+     * The way to it from the root: names joined by points, places in lists counted from 0, as in
+     * {@code classification[2].when.nature[0]}. Blank for the root, and in records.
+     */
+    String path();
+
     /** What it is, as a message says it. */
     Phrase what();
 
@@ -38,18 +44,18 @@ public sealed interface YamlNode {
      * A text.
      *
      * @param text as written, the quotes and escapes aside
-     * @param style how it is written
+     * @param isPlain whether it is written without quotes, and not behind {@code |} or {@code >}
      */
-    record Text(Position at, int lastLine, String text, YamlEvent.Style style) implements YamlNode {
+    record Text(Position at, int lastLine, String path, String text, boolean isPlain) implements YamlNode {
 
         /** Whether nothing stands there at all. */
         public boolean isNothing() {
-            return text.isEmpty() && style == YamlEvent.Style.PLAIN;
+            return text.isEmpty() && isPlain;
         }
 
         /** Whether it is a merge key, which was refused and told already. */
         public boolean isMerge() {
-            return text.equals("<<") && style == YamlEvent.Style.PLAIN;
+            return text.equals("<<") && isPlain;
         }
 
         @Override
@@ -59,7 +65,7 @@ public sealed interface YamlNode {
     }
 
     /** A list. */
-    record Items(Position at, int lastLine, List<YamlNode> items) implements YamlNode {
+    record Items(Position at, int lastLine, String path, List<YamlNode> items) implements YamlNode {
         @Override
         public Phrase what() {
             return items.isEmpty() ? NO_LIST : LIST;
@@ -67,7 +73,7 @@ public sealed interface YamlNode {
     }
 
     /** A map, in the order in which it is written. */
-    record Entries(Position at, int lastLine, List<Entry> entries) implements YamlNode {
+    record Entries(Position at, int lastLine, String path, List<Entry> entries) implements YamlNode {
         @Override
         public Phrase what() {
             return MAP;
@@ -75,7 +81,7 @@ public sealed interface YamlNode {
     }
 
     /** What was refused and told already: an alias. */
-    record Refused(Position at, int lastLine) implements YamlNode {
+    record Refused(Position at, int lastLine, String path) implements YamlNode {
         @Override
         public Phrase what() {
             return new Phrase("an alias", "别名");

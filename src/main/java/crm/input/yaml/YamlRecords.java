@@ -12,6 +12,12 @@ import crm.problem.Problems;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 
 /**
  * Reads the records of a YAML file: one list of maps, of any length. Every record is handed on, good or
@@ -59,9 +65,9 @@ public final class YamlRecords {
     }
 
     private boolean read() throws IOException {
-        try (YamlEvents events = new YamlEvents(text, file)) {
-            return read(events);
-        } catch (YamlBroken e) {
+        try {
+            return read(new YamlReader(text, file, false));
+        } catch (YamlReader.Broken e) {
             problems.add(e.problem());
         } catch (TrackedReader.RecordTooLong e) {
             problems.add(Problem.of(Fault.RECORD_TOO_LONG, current, "", TrackedReader.LONGEST_RECORD));
@@ -69,22 +75,22 @@ public final class YamlRecords {
         return false;
     }
 
-    private boolean read(YamlEvents events) throws YamlBroken, IOException {
-        YamlEvent first = events.next();
-        List<Problem> refused = events.takeRefused();
+    private boolean read(YamlReader reader) throws YamlReader.Broken, IOException {
+        Event first = reader.next();
+        reader.begin(first, "");
+        List<Problem> refused = reader.takeRefused();
         refused.forEach(problems::add);
-        if (first.type() == YamlEvent.Type.LIST) {
-            readItems(events, first.style() == YamlEvent.Style.FLOW);
-            events.next();
+        if (first instanceof SequenceStartEvent list) {
+            readItems(reader, list.isFlow());
+            reader.next();
             return refused.isEmpty();
         }
-        boolean empty = first.type() == YamlEvent.Type.END
-                || first.type() == YamlEvent.Type.TEXT && YamlTree.text(first).isNothing();
-        if (empty) {
+        if (first instanceof MappingStartEvent) {
+            problems.add(Problem.of(Fault.YAML_NOT_A_LIST, reader.at(first), "", YamlNode.MAP));
+        } else if (first instanceof ScalarEvent scalar && !reader.text(scalar, "").isNothing()) {
+            problems.add(notThat(Fault.YAML_NOT_A_LIST, reader.at(first), scalar.getValue(), YamlNode.TEXT));
+        } else if (!(first instanceof AliasEvent)) {
             problems.add(Problem.of(Fault.EMPTY_YAML, new Position(file, 1, 1), ""));
-        } else if (first.type() != YamlEvent.Type.ALIAS) {
-            boolean map = first.type() == YamlEvent.Type.MAP;
-            problems.add(notThat(Fault.YAML_NOT_A_LIST, first.at(), first.text(), map ? YamlNode.MAP : YamlNode.TEXT));
         }
         return false;
     }
@@ -95,36 +101,36 @@ public final class YamlRecords {
         return colon ? Problem.of(Fault.YAML_FULL_WIDTH_COLON, at, "") : Problem.of(fault, at, "", what);
     }
 
-    private void readItems(YamlEvents events, boolean flow) throws YamlBroken, IOException {
-        YamlEvent first = events.next();
-        while (first.type() != YamlEvent.Type.CLOSE) {
-            current = first.at();
-            YamlNode node = YamlTree.read(events, first);
-            List<Problem> wrong = events.takeRefused();
-            YamlEvent last = events.last();
-            hand(node, wrong, flow ? last : null);
-            current = new Position(file, node.lastLine() + (flow ? 0 : 1), 1);
-            if (flow && last != null) {
-                text.forgetBefore(last.endLine(), last.endColumn());
-            } else {
+    private void readItems(YamlReader reader, boolean inBrackets) throws YamlReader.Broken, IOException {
+        Event first = reader.next();
+        while (!(first instanceof SequenceEndEvent)) {
+            current = reader.at(first);
+            YamlNode node = reader.read(first, "");
+            Position end = inBrackets ? reader.end() : null;
+            hand(node, reader.takeRefused(), end);
+            if (end == null) {
+                current = new Position(file, node.lastLine() + 1, 1);
                 text.forgetBefore(current.line());
+            } else {
+                current = new Position(file, node.lastLine(), 1);
+                text.forgetBefore(end.line(), end.column());
             }
-            first = events.next();
+            first = reader.next();
         }
     }
 
     /**
      * Hands a record on.
      *
-     * @param last the last event of a record in a list in brackets, where several may share a line; null:
-     *     the record has its lines for itself
+     * @param end where a record ends in a list in brackets, where several may share a line; null: the record has its
+     *     lines for itself
      */
-    private void hand(YamlNode node, List<Problem> wrong, @Nullable YamlEvent last) {
+    private void hand(YamlNode node, List<Problem> wrong, @Nullable Position end) {
         @Nullable String[] texts = new String[kind.fields().size()];
         @Nullable Position[] positions = new Position[texts.length];
         @Nullable String[] names = new String[texts.length];
         RawRecord.Verbatim source =
-                () -> last == null ? text.lines(node.at().line(), node.lastLine()) : cut(node.at(), last);
+                () -> end == null ? text.lines(node.at().line(), node.lastLine()) : cut(node.at(), end);
         RawRecord record = new RawRecord(kind, node.at(), texts, positions, NO_COLUMNS, names, wrong, source);
         if (node instanceof YamlNode.Entries map) {
             fields.read(map, record);
@@ -139,13 +145,13 @@ public final class YamlRecords {
     }
 
     /** The text of a record that shares its first or last line with others. */
-    private String cut(Position at, YamlEvent last) {
-        String lines = text.lines(at.line(), last.endLine());
+    private String cut(Position at, Position end) {
+        String lines = text.lines(at.line(), end.line());
         int forgotten = text.columnsForgotten(at.line());
         int from = lines.offsetByCodePoints(0, at.column() - 1 - forgotten);
         int lastLine = Math.max(lines.lastIndexOf('\n'), lines.lastIndexOf('\r')) + 1;
         int before = lastLine == 0 ? forgotten : 0;
-        return lines.substring(from, lines.offsetByCodePoints(lastLine, last.endColumn() - 1 - before));
+        return lines.substring(from, lines.offsetByCodePoints(lastLine, end.column() - 1 - before));
     }
 
     private void addSuspects(RawRecord record) {

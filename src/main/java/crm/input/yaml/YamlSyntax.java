@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -20,7 +22,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * @param text remembers the lines around the fault
  * @param last the last event before it; null: none
  */
-record YamlSyntax(TrackedReader text, String file, @Nullable YamlEvent last) {
+record YamlSyntax(TrackedReader text, String file, @Nullable Event last) {
 
     private static final Phrase QUOTE_NEVER_CLOSED =
             new Phrase("a quote opens here and is never closed", "引号从这里开始,一直没有结束");
@@ -56,7 +58,12 @@ record YamlSyntax(TrackedReader text, String file, @Nullable YamlEvent last) {
                 return problem(marked);
             }
         }
-        return syntax(last == null ? new Position(file, 1, 1) : last.at(), KEY_NOT_TEXT);
+        return nameIsNoText();
+    }
+
+    /** A list or map stands in the place of a name, behind the last event. */
+    Problem nameIsNoText() {
+        return syntax(last == null ? new Position(file, 1, 1) : start(last), KEY_NOT_TEXT);
     }
 
     private Problem problem(MarkedYamlEngineException e) {
@@ -71,8 +78,8 @@ record YamlSyntax(TrackedReader text, String file, @Nullable YamlEvent last) {
         if (context.contains("quoted scalar")) {
             return what.contains("escape") ? syntax(at, ESCAPE) : syntax(from, QUOTE_NEVER_CLOSED);
         }
-        if (last != null && isClosedLate(last, at)) {
-            return syntax(last.at(), QUOTE_CLOSED_LATE.with(last.endLine()));
+        if (last instanceof ScalarEvent quoted && isClosedLate(quoted, at)) {
+            return syntax(start(quoted), QUOTE_CLOSED_LATE.with(at.line()));
         }
         if (colon != null) {
             return colon;
@@ -81,7 +88,7 @@ record YamlSyntax(TrackedReader text, String file, @Nullable YamlEvent last) {
             return syntax(from, NO_COLON);
         }
         if (what.contains("mapping values are not allowed")) {
-            boolean continued = last != null && last.at().line() < at.line();
+            boolean continued = last != null && start(last).line() < at.line();
             return syntax(at, continued ? INDENTED_OTHERWISE : COLON_IN_VALUE);
         }
         if (context.contains("flow")) {
@@ -97,10 +104,8 @@ record YamlSyntax(TrackedReader text, String file, @Nullable YamlEvent last) {
     }
 
     /** Whether a quoted text runs over several lines up to the fault: its quote may have been forgotten. */
-    private static boolean isClosedLate(YamlEvent last, Position at) {
-        return last.style() == YamlEvent.Style.QUOTED
-                && last.at().line() < last.endLine()
-                && last.endLine() == at.line();
+    private boolean isClosedLate(ScalarEvent last, Position at) {
+        return (last.isSQuoted() || last.isDQuoted()) && start(last).line() < at.line() && endLine(last) == at.line();
     }
 
     private Problem afterValue(String what, Position at) {
@@ -122,11 +127,11 @@ record YamlSyntax(TrackedReader text, String file, @Nullable YamlEvent last) {
 
     /** Tells of a full-width colon where a name should end, on a line or the one before it. */
     private @Nullable Problem fullWidthColon(Position at) {
-        if (last != null
-                && last.style() == YamlEvent.Style.PLAIN
-                && last.endLine() == at.line()
-                && last.text().indexOf('：') > 0) {
-            return Problem.of(Fault.YAML_FULL_WIDTH_COLON, last.at(), "");
+        if (last instanceof ScalarEvent plain
+                && plain.isPlain()
+                && endLine(plain) == at.line()
+                && plain.getValue().indexOf('：') > 0) {
+            return Problem.of(Fault.YAML_FULL_WIDTH_COLON, start(plain), "");
         }
         for (int line = at.line(); line >= Math.max(1, at.line() - 1); line--) {
             Matcher colon = FULL_WIDTH_COLON.matcher(text.lines(line, line));
@@ -146,8 +151,15 @@ record YamlSyntax(TrackedReader text, String file, @Nullable YamlEvent last) {
         return Problem.of(Fault.YAML_SYNTAX, at, "", what);
     }
 
+    private Position start(Event event) {
+        return position(event.getStartMark(), new Position(file, 1, 1));
+    }
+
+    private static int endLine(Event event) {
+        return YamlReader.end(event).getLine() + 1;
+    }
+
     private Position position(Optional<Mark> mark, Position otherwise) {
-        return mark.map(m -> new Position(file, m.getLine() + 1, m.getColumn() + 1))
-                .orElse(otherwise);
+        return mark.map(known -> YamlReader.position(file, known)).orElse(otherwise);
     }
 }
