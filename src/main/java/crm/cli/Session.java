@@ -417,7 +417,11 @@ final class Session {
                     Charset charset = encoding.charset();
                     out.write(encoding.mark().getBytes(charset));
                     CsvRenderer.render(
-                            report, ofTable, charset, surroundings.lanes().threads(), out);
+                            report.table(),
+                            ofTable,
+                            charset,
+                            surroundings.lanes().threads(),
+                            out);
                 };
             case JSON ->
                 out -> JsonRenderer.render(report, ofTable, surroundings.lanes().threads(), out);
@@ -483,7 +487,7 @@ final class Session {
         write(
                 content(report, calendar),
                 last,
-                out -> CsvRenderer.render(ledger, Language.EN, StandardCharsets.UTF_8, 1, out));
+                out -> CsvRenderer.render(ledger.table(), Language.EN, StandardCharsets.UTF_8, 1, out));
     }
 
     /** How each file was read. */

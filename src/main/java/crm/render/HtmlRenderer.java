@@ -8,6 +8,7 @@ import crm.report.Page;
 import crm.report.PagePart;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.TextColumn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -107,7 +108,7 @@ public final class HtmlRenderer {
                 html.open("p", "");
                 line.spans().forEach(this::span);
                 html.markup("</p>\n");
-            } else if (block instanceof Block.Table table) {
+            } else if (block instanceof Block.Table<?> table) {
                 table(table);
             } else if (!(block instanceof Block.Gap)) {
                 throw new IllegalStateException("no such block: " + block);
@@ -148,8 +149,8 @@ public final class HtmlRenderer {
         };
     }
 
-    private void table(Block.Table table) {
-        List<Block.TableColumn> columns = table.columns();
+    private <T> void table(Block.Table<T> table) {
+        List<TextColumn<T>> columns = table.columns();
         boolean hasTitles =
                 columns.stream().anyMatch(column -> !in(column.title()).isEmpty());
         html.markup("<div class=\"wide\">")
@@ -161,11 +162,11 @@ public final class HtmlRenderer {
             html.markup("</tr></thead>\n");
         }
         html.markup("<tbody>\n");
-        for (List<Span> row : table.rows()) {
+        for (T row : table.rows()) {
             html.markup("<tr>");
             for (int i = 0; i < columns.size(); i++) {
                 html.open("td", classes(columns.get(i)));
-                span(row.get(i));
+                span(columns.get(i).of(row));
                 html.close("td");
             }
             html.markup("</tr>\n");
@@ -173,8 +174,8 @@ public final class HtmlRenderer {
         html.markup("</tbody>\n</table></div>\n");
     }
 
-    private static String classes(Block.TableColumn column) {
-        return column.right() ? "right" : column.flexible() ? "" : "fixed";
+    private static String classes(TextColumn<?> column) {
+        return column.right() ? "right" : column.wraps() ? "" : "fixed";
     }
 
     private void figures(List<PagePart.Figure> figures) {

@@ -1,16 +1,21 @@
 package crm.render;
 
 import crm.base.Language;
+import crm.report.Column;
 import crm.report.Note;
 import crm.report.Report;
+import crm.report.Table;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -42,9 +47,8 @@ public final class JsonRenderer {
             json.writeStringProperty("as_of", report.asOf().toString());
             json.writeArrayPropertyStart("rows");
             json.flush();
-            RowSlices.write(
-                    report.rows(), () -> new JsonRow(report.columns(), language), StandardCharsets.UTF_8, threads, out);
-            json.writeRaw(report.rows().isEmpty() ? "" : "\n" + JsonLayout.indent(1));
+            rows(report.table(), language, threads, out);
+            json.writeRaw(report.table().subjects().isEmpty() ? "" : "\n" + JsonLayout.indent(1));
             json.writeEndArray();
             json.writeArrayPropertyStart("notes");
             for (Note note : report.notes()) {
@@ -62,8 +66,77 @@ public final class JsonRenderer {
         }
     }
 
+    private static <T> void rows(Table<T> table, Language language, int threads, OutputStream out) throws IOException {
+        RowSlices.write(
+                table.subjects(), () -> new Row<>(table.columns(), language), StandardCharsets.UTF_8, threads, out);
+    }
+
+    /** Writes the rows of subjects as objects, each on a line of its own within the list of rows, in UTF-8. */
+    private static final class Row<T> implements RowSlices.Form<T> {
+
+        /** Rows stand in a list in an object. */
+        private static final int DEPTH = 2;
+
+        private static final byte[] FIRST = ("\n" + JsonLayout.indent(DEPTH)).getBytes(StandardCharsets.US_ASCII);
+        private static final byte[] OTHER = (",\n" + JsonLayout.indent(DEPTH)).getBytes(StandardCharsets.US_ASCII);
+
+        private final List<Column<T>> columns;
+        private final SerializedString[] names;
+        private final Language language;
+        private final EncodedText row = new EncodedText(StandardCharsets.UTF_8);
+        private final JsonGenerator json = generator(new JsonLayout(DEPTH), row);
+
+        Row(List<Column<T>> columns, Language language) {
+            this.columns = columns;
+            this.language = language;
+            names = columns.stream()
+                    .map(column -> new SerializedString(column.name()))
+                    .toArray(SerializedString[]::new);
+        }
+
+        @Override
+        public void add(T subject, int index, EncodedText out) throws IOException {
+            json.writeStartObject();
+            for (int i = 0; i < names.length; i++) {
+                json.writeName(names[i]);
+                Object value = columns.get(i).of(subject);
+                if (value == null) {
+                    json.writeNull();
+                } else {
+                    write(columns.get(i).kind(), value);
+                }
+            }
+            json.writeEndObject();
+            json.flush();
+            out.write(index == 0 ? FIRST : OTHER);
+            row.moveTo(out);
+        }
+
+        private void write(Column.Kind kind, Object value) {
+            switch (kind) {
+                case NUMBER -> {
+                    if (value instanceof BigDecimal decimal) {
+                        json.writeNumber(decimal);
+                    } else {
+                        json.writeNumber(((Number) value).longValue());
+                    }
+                }
+                case FLAG -> json.writeBoolean((Boolean) value);
+                case LIST -> {
+                    json.writeStartArray();
+                    for (Object element : (List<?>) value) {
+                        json.writeString(Cells.word(element, Language.EN));
+                    }
+                    json.writeEndArray();
+                }
+                case CODE -> json.writeString(Cells.word(value, Language.EN));
+                case TEXT, PHRASE, DATE -> json.writeString(Cells.text(kind, value, language));
+            }
+        }
+    }
+
     /** Writes JSON in UTF-8, laid out by a printer of its own. */
-    static JsonGenerator generator(JsonLayout printer, OutputStream out) {
+    private static JsonGenerator generator(JsonLayout printer, OutputStream out) {
         return FACTORY.createGenerator(new Layout(printer), out);
     }
 

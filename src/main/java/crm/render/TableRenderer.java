@@ -4,9 +4,9 @@ import crm.base.Display;
 import crm.base.Language;
 import crm.base.Phrase;
 import crm.report.Block.Table;
-import crm.report.Block.TableColumn;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.TextColumn;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +29,10 @@ final class TableRenderer {
         this.line = line;
     }
 
-    void render(Table table) throws IOException {
-        List<TableColumn> tableColumns = table.columns();
-        List<Span> titles = new ArrayList<>(tableColumns.size());
-        for (TableColumn column : tableColumns) {
-            titles.add(new Span(column.title(), Style.STRONG));
-        }
+    <T> void render(Table<T> table) throws IOException {
+        List<TextColumn<T>> tableColumns = table.columns();
+        List<Span> titles =
+                tableColumns.stream().map(column -> Span.strong(column.title())).toList();
         int gaps = GAP * (tableColumns.size() - 1);
         int[] widths = TableWidths.fitted(measured(table), tableColumns, columns - table.indent() - gaps);
         if (titles.stream().anyMatch(title -> !shown(title.text()).isBlank())) {
@@ -47,26 +45,28 @@ final class TableRenderer {
             line.text(RULE.repeat(whole), Style.FAINT);
             line.end();
         }
-        for (List<Span> row : table.rows()) {
-            row(table, widths, row);
+        for (T row : table.rows()) {
+            row(
+                    table,
+                    widths,
+                    tableColumns.stream().map(column -> column.of(row)).toList());
         }
     }
 
-    /** The columns as their titles and cells are, in one walk: rows may be made when they are asked for. */
-    private List<ColumnMeasure> measured(Table table) {
+    /** The columns as their titles and cells are, column by column. */
+    private <T> List<ColumnMeasure> measured(Table<T> table) {
         List<ColumnMeasure> measures = new ArrayList<>();
-        for (TableColumn column : table.columns()) {
-            measures.add(new ColumnMeasure(shown(column.title())));
-        }
-        for (List<Span> row : table.rows()) {
-            for (int i = 0; i < row.size(); i++) {
-                measures.get(i).add(shown(row.get(i).text()));
+        for (TextColumn<T> column : table.columns()) {
+            ColumnMeasure measure = new ColumnMeasure(shown(column.title()));
+            for (T row : table.rows()) {
+                measure.add(shown(column.of(row).text()));
             }
+            measures.add(measure);
         }
         return measures;
     }
 
-    private void row(Table table, int[] widths, List<Span> cells) throws IOException {
+    private void row(Table<?> table, int[] widths, List<Span> cells) throws IOException {
         List<String> texts = new ArrayList<>(widths.length);
         List<List<Wrapping.Piece>> pieces = new ArrayList<>(widths.length);
         int height = 1;

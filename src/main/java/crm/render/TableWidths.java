@@ -1,6 +1,6 @@
 package crm.render;
 
-import crm.report.Block.TableColumn;
+import crm.report.TextColumn;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
@@ -24,7 +24,7 @@ final class TableWidths {
      * @param measures how wide the cells of each are
      * @param available what the columns may have, without the gaps; may be below zero
      */
-    static int[] fitted(List<ColumnMeasure> measures, List<TableColumn> columns, int available) {
+    static int[] fitted(List<ColumnMeasure> measures, List<? extends TextColumn<?>> columns, int available) {
         int[] natural = measures.stream().mapToInt(ColumnMeasure::widest).toArray();
         int[] widths = natural.clone();
         if (sum(widths) <= available) {
@@ -33,9 +33,9 @@ final class TableWidths {
         int[] words = measures.stream().mapToInt(ColumnMeasure::unbroken).toArray();
         int[] ofMost = measures.stream().mapToInt(ColumnMeasure::usual).toArray();
         IntUnaryOperator wholeWords = i -> Math.max(LEGIBLE, words[i]);
-        IntUnaryOperator flexibleWords = i -> columns.get(i).flexible() ? wholeWords.applyAsInt(i) : natural[i];
+        IntUnaryOperator flexibleWords = i -> columns.get(i).wraps() ? wholeWords.applyAsInt(i) : natural[i];
         IntUnaryOperator flexibleMost = i -> Math.max(flexibleWords.applyAsInt(i), ofMost[i]);
-        IntUnaryOperator flexible = i -> columns.get(i).flexible() ? LEGIBLE : natural[i];
+        IntUnaryOperator flexible = i -> columns.get(i).wraps() ? LEGIBLE : natural[i];
         for (IntUnaryOperator floor : List.<IntUnaryOperator>of(
                 flexibleMost, flexibleWords, flexible, wholeWords, i -> LEGIBLE, i -> NARROWEST)) {
             shrink(widths, floor, available);

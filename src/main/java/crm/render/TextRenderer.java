@@ -47,7 +47,7 @@ public final class TextRenderer {
             line(0, List.of(new Span(heading.text(), Style.STRONG)));
         } else if (block instanceof Block.Line plain) {
             line(plain.indent(), plain.spans());
-        } else if (block instanceof Block.Table table) {
+        } else if (block instanceof Block.Table<?> table) {
             new TableRenderer(language, columns, line).render(table);
         } else if (block instanceof Block.Gap) {
             line.end();

@@ -1,6 +1,7 @@
 package crm.report;
 
 import crm.base.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One block of a report's text form, from top to bottom. Immutable. */
@@ -27,9 +28,19 @@ public sealed interface Block {
      *
      * @param indent blanks before each line
      * @param columns at least one
-     * @param rows each with one span a column
+     * @param rows what the rows are of, in order; their cells are made when they are shown
      */
-    record Table(int indent, List<TableColumn> columns, List<List<Span>> rows) implements Block {}
+    record Table<T>(int indent, List<TextColumn<T>> columns, List<T> rows) implements Block {}
+
+    /** A table of rows that are lists of spans. To be replaced by {@link Sheet#table}. */
+    static Block positional(int indent, List<TableColumn> columns, List<List<Span>> rows) {
+        List<TextColumn<List<Span>>> bound = new ArrayList<>();
+        for (TableColumn column : columns) {
+            int place = bound.size();
+            bound.add(new TextColumn<>(column.title(), column.right(), column.flexible(), row -> row.get(place)));
+        }
+        return new Table<>(indent, bound, rows);
+    }
 
     /**
      * A column of a table.

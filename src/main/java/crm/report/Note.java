@@ -1,6 +1,9 @@
 package crm.report;
 
+import crm.base.Numbers;
 import crm.base.Phrase;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A remark on a report as a whole: what was left out, and how many. Immutable.
@@ -9,4 +12,30 @@ import crm.base.Phrase;
  * @param count how many
  * @param text the remark
  */
-public record Note(String code, long count, Phrase text) {}
+public record Note(String code, long count, Phrase text) {
+
+    /**
+     * A note on a number of things.
+     *
+     * @param one what is said of one, with its places as {@code many}
+     * @param many what is said of several, their number at place 0
+     * @param more at the places from 1 on
+     */
+    public static Note of(String code, long count, Phrase one, Phrase many, Object... more) {
+        Object[] arguments = Stream.concat(Stream.of(Numbers.grouped(count)), Stream.of(more))
+                .toArray();
+        return new Note(code, count, (count == 1 ? one : many).with(arguments));
+    }
+
+    /** Those that have anything to tell, in order. */
+    public static List<Note> unlessNone(Note... notes) {
+        return Stream.of(notes).filter(note -> note.count > 0).toList();
+    }
+
+    /** Adds a note if there is anything to tell. */
+    public static void add(List<Note> notes, String code, long count, Phrase one, Phrase many) {
+        if (count > 0) {
+            notes.add(of(code, count, one, many));
+        }
+    }
+}

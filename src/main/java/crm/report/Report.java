@@ -10,15 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the command: {@code classify}
  * @param asOf the day as of which it speaks
- * @param columns of the table
- * @param rows each with one cell a column, of the class that the column's kind says; null: blank
+ * @param table what CSV and JSON hold
  * @param notes what was left out, and how many
  * @param text the blocks of the text form, made when they are asked for
  */
-public record Report(
-        String name,
-        LocalDate asOf,
-        List<Column> columns,
-        List<List<@Nullable Object>> rows,
-        List<Note> notes,
-        Supplier<List<Block>> text) {}
+public record Report(String name, LocalDate asOf, Table<?> table, List<Note> notes, Supplier<List<Block>> text) {
+
+    /** For reports whose columns do not bring their cells yet. */
+    public Report(
+            String name,
+            LocalDate asOf,
+            List<OldColumn> columns,
+            List<List<@Nullable Object>> rows,
+            List<Note> notes,
+            Supplier<List<Block>> text) {
+        this(name, asOf, OldColumn.table(columns, rows), notes, text);
+    }
+}

@@ -1,6 +1,11 @@
 package crm.report;
 
+import crm.base.Numbers;
 import crm.base.Phrase;
+import crm.base.Term;
+import java.math.BigDecimal;
+import java.time.temporal.Temporal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of text with its meaning. Immutable.
@@ -10,13 +15,62 @@ import crm.base.Phrase;
  */
 public record Span(Phrase text, Style style) {
 
-    /** Plain text in both languages. */
-    public static Span of(Phrase text) {
-        return new Span(text, Style.PLAIN);
+    /**
+     * What a value is as text. A span is itself, phrases and terms are told in the language of the reader, numbers have a
+     * comma between thousands, days and months are ISO texts, strings are as they are, null is blank.
+     *
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public static Span of(@Nullable Object value) {
+        return value instanceof Span span ? span : of(value, Style.PLAIN);
     }
 
-    /** Plain text that is the same in both languages, as data is. */
-    public static Span of(String text) {
-        return of(Phrase.same(text));
+    /** A value as text in a style; as {@link #of(Object)}, but no span. */
+    public static Span of(@Nullable Object value, Style style) {
+        return new Span(phrase(value), style);
+    }
+
+    /** A heading within a line, or a figure that matters. */
+    public static Span strong(Object value) {
+        return of(value, Style.STRONG);
+    }
+
+    /** Good news. */
+    public static Span good(Object value) {
+        return of(value, Style.GOOD);
+    }
+
+    /** What is worth a look. */
+    public static Span doubtful(Object value) {
+        return of(value, Style.DOUBTFUL);
+    }
+
+    /** Bad news. */
+    public static Span bad(Object value) {
+        return of(value, Style.BAD);
+    }
+
+    /** What is of less interest. */
+    public static Span faint(Object value) {
+        return of(value, Style.FAINT);
+    }
+
+    private static Phrase phrase(@Nullable Object value) {
+        if (value instanceof Phrase phrase) {
+            return phrase;
+        }
+        if (value instanceof Term term) {
+            return Words.of(term);
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return Phrase.same(Numbers.grouped(((Number) value).longValue()));
+        }
+        if (value instanceof BigDecimal decimal) {
+            return Phrase.same(Numbers.grouped(decimal));
+        }
+        if (value == null || value instanceof String || value instanceof Temporal) {
+            return Phrase.same(value == null ? "" : value.toString());
+        }
+        throw new IllegalArgumentException("no text: " + value.getClass());
     }
 }

@@ -9,9 +9,10 @@ import crm.base.Phrase;
 import crm.base.SpreadsheetGuard;
 import crm.field.YesNo;
 import crm.record.Customer.Nature;
-import crm.report.Column;
 import crm.report.Column.Kind;
 import crm.report.Report;
+import crm.report.Rows;
+import crm.report.Rows.Head;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -119,8 +120,7 @@ class CsvRendererTest {
 
     @Test
     void theHeaderRowHasTheNamesOfTheLanguageAndLinesEndInLf() throws IOException {
-        List<Column> columns =
-                List.of(new Column("customer_id", "客户编号", Kind.TEXT), new Column("class", "客户类别", Kind.CODE));
+        List<Head> columns = List.of(new Head("customer_id", "客户编号", Kind.TEXT), new Head("class", "客户类别", Kind.CODE));
         Report report = RandomReports.ofRows(columns, List.of(List.of("K1", "A"), Arrays.asList(null, null)));
         assertThat(csv(report, Language.EN)).isEqualTo("customer_id,class\nK1,A\n,\n");
         assertThat(csv(report, Language.ZH)).isEqualTo("客户编号,客户类别\nK1,A\n,\n");
@@ -128,15 +128,15 @@ class CsvRendererTest {
 
     @Test
     void aReportWithoutRowsIsItsHeaderRow() throws IOException {
-        Report report = RandomReports.ofRows(List.of(new Column("a", "甲", Kind.TEXT)), List.of());
+        Report report = RandomReports.ofRows(List.of(new Head("a", "甲", Kind.TEXT)), List.of());
         assertThat(csv(report, Language.EN)).isEqualTo("a\n");
     }
 
     @Test
     void anyTextsAreReadBackByAnotherParser() throws IOException {
         Random random = new Random(2);
-        List<Column> columns = List.of(
-                new Column("a", "甲", Kind.TEXT), new Column("b", "乙", Kind.TEXT), new Column("c", "丙", Kind.TEXT));
+        List<Head> columns =
+                List.of(new Head("a", "甲", Kind.TEXT), new Head("b", "乙", Kind.TEXT), new Head("c", "丙", Kind.TEXT));
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {
             List<Object> row = new ArrayList<>();
@@ -159,12 +159,17 @@ class CsvRendererTest {
 
     /** More rows than one slice, and columns with few and with many different values. */
     private static Report large() {
-        List<Column> columns = List.of(
-                new Column("id", "编号", Kind.TEXT),
-                new Column("name", "名称", Kind.TEXT),
-                new Column("day", "日期", Kind.DATE),
-                new Column("few", "数", Kind.NUMBER),
-                new Column("people", "人", Kind.LIST));
+        return RandomReports.ofRows(LARGE, largeRows());
+    }
+
+    private static final List<Head> LARGE = List.of(
+            new Head("id", "编号", Kind.TEXT),
+            new Head("name", "名称", Kind.TEXT),
+            new Head("day", "日期", Kind.DATE),
+            new Head("few", "数", Kind.NUMBER),
+            new Head("people", "人", Kind.LIST));
+
+    private static List<List<Object>> largeRows() {
         List<List<Object>> rows = new ArrayList<>();
         Random random = new Random(5);
         for (int i = 0; i < 30_000; i++) {
@@ -175,7 +180,7 @@ class CsvRendererTest {
                     random.nextInt(7),
                     random.nextBoolean() ? List.of() : List.of("王芳", "=" + random.nextInt(3))));
         }
-        return RandomReports.ofRows(columns, rows);
+        return rows;
     }
 
     @ParameterizedTest
@@ -183,16 +188,16 @@ class CsvRendererTest {
     void a_large_report_has_the_same_bytes_however_many_threads_make_it(String charset, int threads)
             throws IOException {
         Report report = large();
+        List<List<Object>> rows = Rows.of(report);
         ByteArrayOutputStream one = new ByteArrayOutputStream();
-        CsvRenderer.render(report, Language.ZH, Charset.forName(charset), 1, one);
+        CsvRenderer.render(report.table(), Language.ZH, Charset.forName(charset), 1, one);
         ByteArrayOutputStream several = new ByteArrayOutputStream();
-        CsvRenderer.render(report, Language.ZH, Charset.forName(charset), threads, several);
+        CsvRenderer.render(report.table(), Language.ZH, Charset.forName(charset), threads, several);
         assertThat(several.toByteArray()).isEqualTo(one.toByteArray());
         List<String> lines = one.toString(Charset.forName(charset)).lines().toList();
         assertThat(lines).hasSize(30_001);
         for (int i = 0; i < 30_000; i += 997) {
-            Report row =
-                    RandomReports.ofRows(report.columns(), List.of(report.rows().get(i)));
+            Report row = RandomReports.ofRows(LARGE, List.of(rows.get(i)));
             assertThat(lines.get(i + 1))
                     .isEqualTo(csv(row, Language.ZH).lines().toList().get(1));
         }
@@ -223,7 +228,8 @@ class CsvRendererTest {
                 }
             };
             int several = threads;
-            assertThatThrownBy(() -> CsvRenderer.render(large(), Language.EN, StandardCharsets.UTF_8, several, out))
+            assertThatThrownBy(() ->
+                            CsvRenderer.render(large().table(), Language.EN, StandardCharsets.UTF_8, several, out))
                     .isSameAs(broken);
         }
     }
@@ -232,18 +238,22 @@ class CsvRendererTest {
     void a_row_that_cannot_be_made_ends_it_too() {
         List<List<Object>> rows = new ArrayList<>(java.util.Collections.nCopies(20_000, Arrays.asList("a")));
         rows.set(15_000, List.of(7)); // no text
-        Report report = RandomReports.ofRows(List.of(new Column("a", "甲", Kind.TEXT)), rows);
+        Report report = RandomReports.ofRows(List.of(new Head("a", "甲", Kind.TEXT)), rows);
         for (int threads = 1; threads <= 2; threads++) {
             int several = threads;
             assertThatThrownBy(() -> CsvRenderer.render(
-                            report, Language.EN, StandardCharsets.UTF_8, several, OutputStream.nullOutputStream()))
+                            report.table(),
+                            Language.EN,
+                            StandardCharsets.UTF_8,
+                            several,
+                            OutputStream.nullOutputStream()))
                     .isInstanceOf(ClassCastException.class);
         }
     }
 
     private static String field(Kind kind, Object value, Language language) throws IOException {
         List<List<Object>> rows = List.of(Arrays.asList(value, "z"));
-        List<Column> columns = List.of(new Column("a", "甲", kind), new Column("z", "末", Kind.TEXT));
+        List<Head> columns = List.of(new Head("a", "甲", kind), new Head("z", "末", Kind.TEXT));
         String written = csv(RandomReports.ofRows(columns, rows), language);
         assertThat(written).endsWith(",z\n");
         return written.substring(written.indexOf('\n') + 1, written.length() - ",z\n".length());
@@ -251,7 +261,7 @@ class CsvRendererTest {
 
     private static String csv(Report report, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CsvRenderer.render(report, language, StandardCharsets.UTF_8, 1, out);
+        CsvRenderer.render(report.table(), language, StandardCharsets.UTF_8, 1, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,8 @@ import crm.report.Block;
 import crm.report.Note;
 import crm.report.Page;
 import crm.report.PagePart;
+import crm.report.Rows;
+import crm.report.Rows.TextHead;
 import crm.report.Span;
 import crm.report.Style;
 import java.io.IOException;
@@ -82,11 +84,11 @@ class HtmlRendererTest {
 
     @Test
     void blocks_become_headings_paragraphs_and_tables() throws Exception {
-        Block.Table table = new Block.Table(
+        Block.Table<?> table = Rows.text(
                 2,
                 List.of(
-                        new Block.TableColumn(new Phrase("name", "名称"), false, true),
-                        new Block.TableColumn(new Phrase("days", "天数"), true, false)),
+                        new TextHead(new Phrase("name", "名称"), false, true),
+                        new TextHead(new Phrase("days", "天数"), true, false)),
                 List.of(List.of(Span.of("甲"), new Span(Phrase.same("3"), Style.BAD))));
         Element body = body(html(
                 page(
@@ -121,8 +123,8 @@ class HtmlRendererTest {
             })
     void no_data_can_act_on_a_page(String text) throws Exception {
         Phrase phrase = Phrase.same(text);
-        Block.Table table = new Block.Table(
-                0, List.of(new Block.TableColumn(phrase, false, true)), List.of(List.of(new Span(phrase, Style.GOOD))));
+        Block.Table<?> table = Rows.text(
+                0, List.of(new TextHead(phrase, false, true)), List.of(List.of(new Span(phrase, Style.GOOD))));
         LocalDate monday = LocalDate.of(2025, 12, 29);
         List<PagePart> parts = List.of(
                 new PagePart.Text(true, List.of(heading(text), Block.Line.of(phrase), table)),

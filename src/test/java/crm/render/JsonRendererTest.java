@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import crm.base.Language;
 import crm.base.Phrase;
 import crm.record.Customer.Nature;
-import crm.report.Column;
 import crm.report.Column.Kind;
 import crm.report.Note;
 import crm.report.Report;
+import crm.report.Rows.Head;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,16 +32,16 @@ import tools.jackson.core.json.JsonFactory;
 
 class JsonRendererTest {
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("name", "单位名称", Kind.TEXT),
-            new Column("nature", "单位性质", Kind.CODE),
-            new Column("reason", "原因", Kind.PHRASE),
-            new Column("tons", "吨", Kind.NUMBER),
-            new Column("count", "数", Kind.NUMBER),
-            new Column("rated_on", "评定日期", Kind.DATE),
-            new Column("month", "月份", Kind.DATE),
-            new Column("bad_credit", "不良", Kind.FLAG),
-            new Column("data_gaps", "缺", Kind.LIST));
+    private static final List<Head> COLUMNS = List.of(
+            new Head("name", "单位名称", Kind.TEXT),
+            new Head("nature", "单位性质", Kind.CODE),
+            new Head("reason", "原因", Kind.PHRASE),
+            new Head("tons", "吨", Kind.NUMBER),
+            new Head("count", "数", Kind.NUMBER),
+            new Head("rated_on", "评定日期", Kind.DATE),
+            new Head("month", "月份", Kind.DATE),
+            new Head("bad_credit", "不良", Kind.FLAG),
+            new Head("data_gaps", "缺", Kind.LIST));
 
     private static final Report REPORT = RandomReports.ofRows(
             COLUMNS,
@@ -112,7 +112,7 @@ class JsonRendererTest {
             rows.add(List.of(text));
             texts.add(text);
         }
-        String written = json(RandomReports.ofRows(List.of(new Column("a", "甲", Kind.TEXT)), rows), Language.EN);
+        String written = json(RandomReports.ofRows(List.of(new Head("a", "甲", Kind.TEXT)), rows), Language.EN);
         List<String> read = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), written)) {
             boolean inRows = false;
@@ -134,7 +134,7 @@ class JsonRendererTest {
         for (int i = 0; i < 5_000; i++) {
             rows.add(List.of(RandomReports.text(random, "ab中文😀\"\\\n", 9)));
         }
-        Report report = RandomReports.ofRows(List.of(new Column("a", "甲", Kind.TEXT)), rows);
+        Report report = RandomReports.ofRows(List.of(new Head("a", "甲", Kind.TEXT)), rows);
         for (int threads = 2; threads <= 4; threads++) {
             ByteArrayOutputStream several = new ByteArrayOutputStream();
             JsonRenderer.render(report, Language.EN, threads, several);
@@ -167,7 +167,7 @@ class JsonRendererTest {
             }
         };
         Report report = RandomReports.ofRows(
-                List.of(new Column("a", "甲", Kind.TEXT)), Collections.nCopies(20_000, List.of("广州")));
+                List.of(new Head("a", "甲", Kind.TEXT)), Collections.nCopies(20_000, List.of("广州")));
         assertThatThrownBy(() -> JsonRenderer.render(report, Language.EN, threads, out))
                 .isSameAs(broken);
     }
@@ -176,7 +176,7 @@ class JsonRendererTest {
     void aRowThatCannotBeMadeEndsItAndWhatWasWrittenDoesNotLookWhole() {
         List<List<Object>> rows = new ArrayList<>(Collections.nCopies(5_000, List.of("a")));
         rows.set(4_000, List.of(7)); // no text
-        Report report = RandomReports.ofRows(List.of(new Column("a", "甲", Kind.TEXT)), rows);
+        Report report = RandomReports.ofRows(List.of(new Head("a", "甲", Kind.TEXT)), rows);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThatThrownBy(() -> JsonRenderer.render(report, Language.EN, 2, out))
                 .isInstanceOf(ClassCastException.class);

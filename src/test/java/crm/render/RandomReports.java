@@ -3,12 +3,14 @@ package crm.render;
 import crm.base.Language;
 import crm.base.Phrase;
 import crm.report.Block;
-import crm.report.Block.TableColumn;
-import crm.report.Column;
 import crm.report.Note;
 import crm.report.Report;
+import crm.report.Rows;
+import crm.report.Rows.Head;
+import crm.report.Rows.TextHead;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.Table;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -36,12 +38,12 @@ final class RandomReports {
 
     /** A report that has text blocks alone. */
     static Report ofBlocks(Block... blocks) {
-        return new Report("test", AS_OF, List.of(), List.of(), List.of(), () -> List.of(blocks));
+        return new Report("test", AS_OF, new Table<>(List.of(), List.of()), List.of(), () -> List.of(blocks));
     }
 
     /** A report that has rows alone. */
-    static Report ofRows(List<Column> columns, List<List<Object>> rows, Note... notes) {
-        return new Report("test", AS_OF, columns, rows, List.of(notes), List::of);
+    static Report ofRows(List<Head> columns, List<List<Object>> rows, Note... notes) {
+        return new Report("test", AS_OF, Rows.table(columns, rows), List.of(notes), List::of);
     }
 
     static String rendered(Report report, int columns, boolean colour) {
@@ -61,12 +63,12 @@ final class RandomReports {
     }
 
     /** A table without titles. */
-    static Block.Table untitled(int indent, List<Boolean> right, List<Boolean> flexible, List<List<String>> rows) {
-        List<TableColumn> columns = new ArrayList<>();
+    static Block.Table<?> untitled(int indent, List<Boolean> right, List<Boolean> flexible, List<List<String>> rows) {
+        List<TextHead> columns = new ArrayList<>();
         for (int i = 0; i < right.size(); i++) {
-            columns.add(new TableColumn(Phrase.same(""), right.get(i), flexible.get(i)));
+            columns.add(new TextHead(Phrase.same(""), right.get(i), flexible.get(i)));
         }
-        return new Block.Table(indent, columns, spans(rows));
+        return Rows.text(indent, columns, spans(rows));
     }
 
     /** Cells in styles that take turns. */

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.base.Phrase;
 import crm.report.Block;
-import crm.report.Block.TableColumn;
+import crm.report.Rows;
+import crm.report.Rows.TextHead;
 import crm.report.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +16,13 @@ import org.junit.jupiter.api.Test;
 
 class TableRendererTest {
 
-    private static final Block.Table CUSTOMERS = new Block.Table(
+    private static final Block.Table<?> CUSTOMERS = Rows.text(
             0,
             List.of(
-                    new TableColumn(new Phrase("id", "编号"), false, false),
-                    new TableColumn(new Phrase("name", "单位名称"), false, true),
-                    new TableColumn(new Phrase("tons", "吨"), true, false),
-                    new TableColumn(new Phrase("reason", "原因"), false, true)),
+                    new TextHead(new Phrase("id", "编号"), false, false),
+                    new TextHead(new Phrase("name", "单位名称"), false, true),
+                    new TextHead(new Phrase("tons", "吨"), true, false),
+                    new TextHead(new Phrase("reason", "原因"), false, true)),
             RandomReports.spans(List.of(
                     List.of("K1", "广州钢材有限公司", "4999.000", "contract of 5,000 tons a month"),
                     List.of("K22", "ACME Steel", "", "一级代理"),
@@ -77,8 +78,7 @@ class TableRendererTest {
 
     @Test
     void aTableWithoutRowsIsItsHeader() {
-        Block table =
-                new Block.Table(0, List.of(new TableColumn(Phrase.same("编号"), false, false)), List.<List<Span>>of());
+        Block table = Rows.text(0, List.of(new TextHead(Phrase.same("编号"), false, false)), List.<List<Span>>of());
         assertThat(lines(80, table)).containsExactly("编号", "────");
     }
 

@@ -11,9 +11,10 @@ import crm.report.Block;
 import crm.report.Block.Gap;
 import crm.report.Block.Heading;
 import crm.report.Block.Line;
-import crm.report.Block.TableColumn;
 import crm.report.Note;
 import crm.report.Report;
+import crm.report.Rows;
+import crm.report.Rows.TextHead;
 import crm.report.Span;
 import crm.report.Style;
 import java.io.IOException;
@@ -109,9 +110,9 @@ class TextRendererTest {
         Span span = new Span(Phrase.same("广州 x"), style);
         assertThat(rendered(ofBlocks(new Line(2, List.of(Span.of("a "), span, Span.of(" b")))), 80, true))
                 .isEqualTo("  a " + begin + "广州 x" + end + " b\n");
-        Block table = new Block.Table(
+        Block table = Rows.text(
                 1,
-                List.of(new TableColumn(Phrase.same(""), true, false), new TableColumn(Phrase.same(""), false, true)),
+                List.of(new TextHead(Phrase.same(""), true, false), new TextHead(Phrase.same(""), false, true)),
                 List.of(List.of(span, Span.of("1")), List.of(Span.of("123456789"), span)));
         assertThat(rendered(ofBlocks(table), 80, true))
                 .isEqualTo("    " + begin + "广州 x" + end + "  1\n 123456789  " + begin + "广州 x" + end + "\n");

@@ -14,10 +14,10 @@ public final class CellKinds {
     private CellKinds() {}
 
     public static void check(Report report) {
-        for (List<Object> row : report.rows()) {
-            assertThat(row).hasSameSizeAs(report.columns());
+        List<? extends Column<?>> columns = report.table().columns();
+        for (List<Object> row : Rows.of(report)) {
             for (int i = 0; i < row.size(); i++) {
-                Column column = report.columns().get(i);
+                Column<?> column = columns.get(i);
                 assertThat(fits(column.kind(), row.get(i)))
                         .as(column + ": " + row.get(i))
                         .isTrue();

@@ -16,24 +16,27 @@ public final class TestText {
                 lines.add("# " + heading.text().in(language));
             } else if (block instanceof Block.Line line) {
                 lines.add(" ".repeat(line.indent()) + spans(line.spans(), "", language));
-            } else if (block instanceof Block.Table table) {
-                String titles = table.columns().stream()
-                        .map(column -> column.title().in(language))
-                        .collect(Collectors.joining(" | "));
-                if (!titles.replace("|", "").isBlank()) {
-                    lines.add(" ".repeat(table.indent()) + titles);
-                }
-                for (List<Span> row : table.rows()) {
-                    if (row.size() != table.columns().size()) {
-                        throw new AssertionError("a row of " + row.size() + " cells");
-                    }
-                    lines.add(" ".repeat(table.indent()) + spans(row, " | ", language));
-                }
+            } else if (block instanceof Block.Table<?> table) {
+                table(table, language, lines);
             } else {
                 lines.add("");
             }
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static <T> void table(Block.Table<T> table, Language language, List<String> lines) {
+        String indent = " ".repeat(table.indent());
+        List<TextColumn<T>> columns = table.columns();
+        String titles =
+                columns.stream().map(column -> column.title().in(language)).collect(Collectors.joining(" | "));
+        if (!titles.replace("|", "").isBlank()) {
+            lines.add(indent + titles);
+        }
+        for (T row : table.rows()) {
+            lines.add(indent
+                    + spans(columns.stream().map(column -> column.of(row)).toList(), " | ", language));
+        }
     }
 
     private static String spans(List<Span> spans, String between, Language language) {

@@ -11,7 +11,7 @@ import crm.record.Customer;
 import crm.record.Rating;
 import crm.record.Role;
 import crm.report.Block;
-import crm.report.ClassifyWords;
+import crm.report.Words;
 import crm.report.rating.ExplainText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,12 +60,12 @@ record ComplianceExplainHead(Classifier classifier, CustomerDuties duties) {
         List<Phrase> idle = new ArrayList<>();
         for (Role role : Role.values()) {
             if (duties.obligations().stream().noneMatch(each -> each.role() == role)) {
-                idle.add(ClassifyWords.term(role));
+                idle.add(Words.of(role));
             }
         }
         if (!idle.isEmpty() && idle.size() < Role.values().length) {
             lines.add(new Phrase("class {0} is owed nothing by {1}", "{1}对 {0} 类客户没有走访要求")
-                    .with(duties.customerClass(), ClassifyWords.series(idle, OR)));
+                    .with(duties.customerClass(), Words.series(idle, OR)));
         }
         lines.add(new Phrase("recorded at {0}", "档案位置:{0}")
                 .with(duties.customer().position().atColumn(0)));

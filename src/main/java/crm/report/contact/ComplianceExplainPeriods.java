@@ -5,9 +5,9 @@ import crm.contact.JudgedPeriod;
 import crm.contact.RequiredContacts;
 import crm.policy.Period;
 import crm.report.Block;
-import crm.report.ClassifyWords;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +43,7 @@ final class ComplianceExplainPeriods {
                 rows.add(single(periods.get(start)));
             }
         }
-        return new Block.Table(
+        return Block.positional(
                 2,
                 List.of(
                         new Block.TableColumn(new Phrase("period", "考核期"), false, false),
@@ -67,7 +67,7 @@ final class ComplianceExplainPeriods {
         return row(
                 period,
                 period,
-                period.closed() ? NONE : ClassifyWords.term(ComplianceExplainReport.State.CURRENT),
+                period.closed() ? NONE : Words.of(ComplianceExplainReport.State.CURRENT),
                 Phrase.same(asked.isPart() ? ComplianceExplainWords.proration(asked) : String.valueOf(asked.count())),
                 Phrase.same(String.valueOf(period.done())));
     }
@@ -94,7 +94,7 @@ final class ComplianceExplainPeriods {
                 Span.of(what),
                 Span.of(asked),
                 Span.of(done),
-                new Span(ClassifyWords.term(outcome), style(outcome)));
+                new Span(Words.of(outcome), style(outcome)));
     }
 
     private static Style style(ComplianceExplainReport.Outcome outcome) {

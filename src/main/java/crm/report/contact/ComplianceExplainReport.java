@@ -17,6 +17,7 @@ import crm.record.Customer;
 import crm.record.Visit;
 import crm.report.Column;
 import crm.report.Note;
+import crm.report.OldColumn;
 import crm.report.Report;
 import crm.report.rating.ClassifyReport;
 import java.time.LocalDate;
@@ -33,22 +34,22 @@ import org.jspecify.annotations.Nullable;
 public final class ComplianceExplainReport {
 
     /** The columns, in order. */
-    public static final List<Column> COLUMNS = List.of(
-            new Column("customer_id", "客户编号", Column.Kind.TEXT),
-            new Column("class", "客户类别", Column.Kind.CODE),
-            new Column("role", "岗位", Column.Kind.CODE),
-            new Column("channel", "访问形式", Column.Kind.CODE),
-            new Column("times", "规定次数", Column.Kind.NUMBER),
-            new Column("every", "周期", Column.Kind.CODE),
-            new Column("begins", "要求起始日", Column.Kind.DATE),
-            new Column("period_start", "考核期开始", Column.Kind.DATE),
-            new Column("period_end", "考核期结束", Column.Kind.DATE),
-            new Column("state", "考核期状态", Column.Kind.CODE),
-            new Column("proration", "折算", Column.Kind.TEXT),
-            new Column("required", "应访次数", Column.Kind.NUMBER),
-            new Column("done", "已访次数", Column.Kind.NUMBER),
-            new Column("outcome", "考核结果", Column.Kind.CODE),
-            new Column("contacts", "走访记录", Column.Kind.LIST));
+    public static final List<OldColumn> COLUMNS = List.of(
+            new OldColumn("customer_id", "客户编号", Column.Kind.TEXT),
+            new OldColumn("class", "客户类别", Column.Kind.CODE),
+            new OldColumn("role", "岗位", Column.Kind.CODE),
+            new OldColumn("channel", "访问形式", Column.Kind.CODE),
+            new OldColumn("times", "规定次数", Column.Kind.NUMBER),
+            new OldColumn("every", "周期", Column.Kind.CODE),
+            new OldColumn("begins", "要求起始日", Column.Kind.DATE),
+            new OldColumn("period_start", "考核期开始", Column.Kind.DATE),
+            new OldColumn("period_end", "考核期结束", Column.Kind.DATE),
+            new OldColumn("state", "考核期状态", Column.Kind.CODE),
+            new OldColumn("proration", "折算", Column.Kind.TEXT),
+            new OldColumn("required", "应访次数", Column.Kind.NUMBER),
+            new OldColumn("done", "已访次数", Column.Kind.NUMBER),
+            new OldColumn("outcome", "考核结果", Column.Kind.CODE),
+            new OldColumn("contacts", "走访记录", Column.Kind.LIST));
 
     /** Whether a period is over. */
     enum State implements Term {

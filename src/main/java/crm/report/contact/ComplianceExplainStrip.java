@@ -69,7 +69,7 @@ final class ComplianceExplainStrip {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(new Phrase("Week by week, {0} to {1}", "逐周走访:{0} 至 {1}")
                 .with(weeks.get(0).first(), compliance.asOf())));
-        blocks.add(new Block.Table(
+        blocks.add(Block.positional(
                 0, List.of(new Block.TableColumn(NONE, false, false), new Block.TableColumn(NONE, false, true)), rows));
         blocks.add(new Block.Line(0, List.of(new Span(legend(), Style.FAINT))));
         return blocks;

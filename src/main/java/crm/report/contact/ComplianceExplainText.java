@@ -13,9 +13,9 @@ import crm.record.Channel;
 import crm.record.Role;
 import crm.record.Visit;
 import crm.report.Block;
-import crm.report.ClassifyWords;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.Words;
 import crm.report.contact.ComplianceExplainContacts.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ final class ComplianceExplainText {
                                                 ComplianceExplainWords.what(obligation.role(), obligation.channel()),
                                                 ComplianceExplainWords.frequency(obligation)),
                                 Style.STRONG),
-                        new Span(ClassifyWords.term(standing.status()), style(standing.status())))));
+                        new Span(Words.of(standing.status()), style(standing.status())))));
         line(2, ComplianceExplainWords.current(standing));
         if (standing.missedInARow() > 0) {
             line(2, ComplianceExplainWords.missed(standing));
@@ -140,7 +140,7 @@ final class ComplianceExplainText {
                     Span.of(ComplianceExplainWords.place(visit)),
                     Span.of(staff == null ? "" : responsible.called(staff))));
         }
-        return new Block.Table(
+        return Block.positional(
                 4,
                 List.of(
                         new Block.TableColumn(NONE, false, false),

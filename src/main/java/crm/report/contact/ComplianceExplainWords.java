@@ -13,7 +13,7 @@ import crm.record.Channel;
 import crm.record.Customer;
 import crm.record.Role;
 import crm.record.Visit;
-import crm.report.ClassifyWords;
+import crm.report.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +140,7 @@ final class ComplianceExplainWords {
     static Phrase responsible(Role role, Customer customer, List<String> names) {
         if (!names.isEmpty()) {
             return new Phrase("responsible: {0}", "责任人:{0}")
-                    .with(Phrase.join(names.stream().map(Phrase::same).toList(), ClassifyWords.COMMA));
+                    .with(Phrase.join(names.stream().map(Phrase::same).toList(), Words.COMMA));
         }
         String department = customer.department();
         Phrase why = switch (role) {
@@ -173,8 +173,8 @@ final class ComplianceExplainWords {
                 .filter(each -> each.channel() == channel)
                 .map(Policy.Obligation::role)
                 .distinct()
-                .forEach(role -> roles.add(ClassifyWords.term(role)));
-        return ClassifyWords.series(roles, AND);
+                .forEach(role -> roles.add(Words.of(role)));
+        return Words.series(roles, AND);
     }
 
     /** The kinds of contact that a role owes, each once: {@code visits and phone calls}. */
@@ -185,7 +185,7 @@ final class ComplianceExplainWords {
                 .map(Policy.Obligation::channel)
                 .distinct()
                 .forEach(channel -> kinds.add(kind(channel)));
-        return ClassifyWords.series(kinds, AND);
+        return Words.series(kinds, AND);
     }
 
     /** Where a contact is recorded: {@code FILE:LINE}. */

@@ -6,6 +6,7 @@ import crm.contact.Status;
 import crm.people.Responsible;
 import crm.report.Column;
 import crm.report.LazyRows;
+import crm.report.OldColumn;
 import crm.report.Report;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,31 +19,31 @@ import java.util.Set;
 public final class ComplianceReport {
 
     /** The columns, in order. */
-    public static final List<Column> COLUMNS = List.of(
-            new Column("customer_id", "客户编号", Column.Kind.TEXT),
-            new Column("name", "单位名称", Column.Kind.TEXT),
-            new Column("class", "客户类别", Column.Kind.CODE),
-            new Column("region", "区域", Column.Kind.TEXT),
-            new Column("department", "营销部", Column.Kind.TEXT),
-            new Column("role", "岗位", Column.Kind.CODE),
-            new Column("responsible", "责任人", Column.Kind.LIST),
-            new Column("channel", "访问形式", Column.Kind.CODE),
-            new Column("times", "规定次数", Column.Kind.NUMBER),
-            new Column("every", "周期", Column.Kind.CODE),
-            new Column("required", "本期应访", Column.Kind.NUMBER),
-            new Column("done", "本期已访", Column.Kind.NUMBER),
-            new Column("remaining", "本期尚缺", Column.Kind.NUMBER),
-            new Column("period_start", "本期开始", Column.Kind.DATE),
-            new Column("period_end", "本期结束", Column.Kind.DATE),
-            new Column("status", "状态", Column.Kind.CODE),
-            new Column("due_by", "完成期限", Column.Kind.DATE),
-            new Column("missed_in_a_row", "连续未完成期数", Column.Kind.NUMBER),
-            new Column("overdue_since", "逾期起始日", Column.Kind.DATE),
-            new Column("days_overdue", "逾期天数", Column.Kind.NUMBER),
-            new Column("last_contact", "最近联系", Column.Kind.DATE),
-            new Column("periods_due", "应考核期数", Column.Kind.NUMBER),
-            new Column("periods_met", "完成期数", Column.Kind.NUMBER),
-            new Column("attainment", "完成率", Column.Kind.NUMBER));
+    public static final List<OldColumn> COLUMNS = List.of(
+            new OldColumn("customer_id", "客户编号", Column.Kind.TEXT),
+            new OldColumn("name", "单位名称", Column.Kind.TEXT),
+            new OldColumn("class", "客户类别", Column.Kind.CODE),
+            new OldColumn("region", "区域", Column.Kind.TEXT),
+            new OldColumn("department", "营销部", Column.Kind.TEXT),
+            new OldColumn("role", "岗位", Column.Kind.CODE),
+            new OldColumn("responsible", "责任人", Column.Kind.LIST),
+            new OldColumn("channel", "访问形式", Column.Kind.CODE),
+            new OldColumn("times", "规定次数", Column.Kind.NUMBER),
+            new OldColumn("every", "周期", Column.Kind.CODE),
+            new OldColumn("required", "本期应访", Column.Kind.NUMBER),
+            new OldColumn("done", "本期已访", Column.Kind.NUMBER),
+            new OldColumn("remaining", "本期尚缺", Column.Kind.NUMBER),
+            new OldColumn("period_start", "本期开始", Column.Kind.DATE),
+            new OldColumn("period_end", "本期结束", Column.Kind.DATE),
+            new OldColumn("status", "状态", Column.Kind.CODE),
+            new OldColumn("due_by", "完成期限", Column.Kind.DATE),
+            new OldColumn("missed_in_a_row", "连续未完成期数", Column.Kind.NUMBER),
+            new OldColumn("overdue_since", "逾期起始日", Column.Kind.DATE),
+            new OldColumn("days_overdue", "逾期天数", Column.Kind.NUMBER),
+            new OldColumn("last_contact", "最近联系", Column.Kind.DATE),
+            new OldColumn("periods_due", "应考核期数", Column.Kind.NUMBER),
+            new OldColumn("periods_met", "完成期数", Column.Kind.NUMBER),
+            new OldColumn("attainment", "完成率", Column.Kind.NUMBER));
 
     private ComplianceReport() {}
 

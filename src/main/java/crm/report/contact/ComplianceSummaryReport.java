@@ -12,11 +12,12 @@ import crm.policy.Policy;
 import crm.record.Customer;
 import crm.record.Role;
 import crm.report.Block;
-import crm.report.ClassifyWords;
 import crm.report.Column;
+import crm.report.OldColumn;
 import crm.report.Report;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -51,9 +52,9 @@ public final class ComplianceSummaryReport {
 
         Phrase title() {
             if (name == null) {
-                return ClassifyWords.NOBODY;
+                return Words.NOBODY;
             }
-            return name instanceof Term term ? ClassifyWords.term(term) : Phrase.same(name.toString());
+            return name instanceof Term term ? Words.of(term) : Phrase.same(name.toString());
         }
     }
 
@@ -64,13 +65,13 @@ public final class ComplianceSummaryReport {
         for (Group group : groups) {
             rows.add(row(group));
         }
-        List<Column> columns = List.of(
+        List<OldColumn> columns = List.of(
                 key.column(),
-                new Column("obligations", "走访要求", Column.Kind.NUMBER),
-                new Column("met", "已完成", Column.Kind.NUMBER),
-                new Column("due", "待完成", Column.Kind.NUMBER),
-                new Column("overdue", "逾期", Column.Kind.NUMBER),
-                new Column("attainment", "完成率", Column.Kind.NUMBER));
+                new OldColumn("obligations", "走访要求", Column.Kind.NUMBER),
+                new OldColumn("met", "已完成", Column.Kind.NUMBER),
+                new OldColumn("due", "待完成", Column.Kind.NUMBER),
+                new OldColumn("overdue", "逾期", Column.Kind.NUMBER),
+                new OldColumn("attainment", "完成率", Column.Kind.NUMBER));
         return new Report(
                 "compliance",
                 compliance.asOf(),

@@ -12,11 +12,11 @@ import crm.policy.Period;
 import crm.policy.Policy;
 import crm.record.Role;
 import crm.report.Block;
-import crm.report.ClassifyWords;
 import crm.report.LazyRows;
 import crm.report.Selection;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +94,7 @@ final class ComplianceText {
                     Totals totals = Totals.of(members);
                     rows.add(List.of(
                             Span.of(customerClass),
-                            Span.of(ClassifyWords.term(role)),
+                            Span.of(Words.of(role)),
                             ComplianceWords.part(totals.done(), totals.required()),
                             ComplianceWords.part(totals.periodsMet(), totals.periodsDue()),
                             ComplianceWords.percent(totals.attainment()),
@@ -102,7 +102,7 @@ final class ComplianceText {
                 }
             }
         }
-        return new Block.Table(
+        return Block.positional(
                 2,
                 List.of(
                         new Block.TableColumn(new Phrase("class", "类别"), false, false),
@@ -197,7 +197,7 @@ final class ComplianceText {
 
     private Block table(List<ObligationState> members, Phrase title, Function<ObligationState, Span> figure) {
         // Not indented: names need the room.
-        return new Block.Table(
+        return Block.positional(
                 0,
                 List.of(
                         new Block.TableColumn(new Phrase("class", "类别"), false, false),

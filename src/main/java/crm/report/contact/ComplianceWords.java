@@ -9,9 +9,9 @@ import crm.policy.Period;
 import crm.policy.Policy;
 import crm.record.Channel;
 import crm.record.Role;
-import crm.report.ClassifyWords;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +70,7 @@ public final class ComplianceWords {
         }
         return names.isEmpty()
                 ? nobody(standing.obligation().role())
-                : Phrase.join(names.stream().map(Phrase::same).toList(), ClassifyWords.COMMA);
+                : Phrase.join(names.stream().map(Phrase::same).toList(), Words.COMMA);
     }
 
     /** A day; never where there is none. */
@@ -115,6 +115,6 @@ public final class ComplianceWords {
 
     /** Stands for people who are not known; in words that can be wrapped. */
     private static Phrase nobody(Role role) {
-        return IN_BRACKETS.with(ClassifyWords.inWords(role));
+        return IN_BRACKETS.with(Words.inWords(role));
     }
 }

@@ -3,6 +3,7 @@ package crm.report.contact;
 import crm.base.Phrase;
 import crm.base.Term;
 import crm.report.Column;
+import crm.report.OldColumn;
 import java.util.List;
 
 /** By what the obligations of a summary are put together. */
@@ -36,8 +37,8 @@ public enum SummaryKey implements Term {
     }
 
     /** The column that holds it. */
-    Column column() {
-        return new Column(code, chinese, this == CLASS || this == ROLE ? Column.Kind.CODE : Column.Kind.TEXT);
+    OldColumn column() {
+        return new OldColumn(code, chinese, this == CLASS || this == ROLE ? Column.Kind.CODE : Column.Kind.TEXT);
     }
 
     /** Its name as a title. */

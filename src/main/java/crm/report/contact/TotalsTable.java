@@ -33,7 +33,7 @@ final class TotalsTable {
             all = all.plus(totals);
         }
         rows.add(row(new Span(new Phrase("total", "合计"), Style.STRONG), all));
-        return new Block.Table(
+        return Block.positional(
                 2,
                 List.of(
                         new Block.TableColumn(title, false, true),

@@ -7,9 +7,9 @@ import crm.greeting.Audiences.Member;
 import crm.policy.Policy;
 import crm.record.Contact;
 import crm.report.Column;
-import crm.report.ContactNotes;
 import crm.report.LazyRows;
 import crm.report.Note;
+import crm.report.OldColumn;
 import crm.report.Report;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 public final class AudienceReport {
 
     /** The columns, in order. */
-    public static final List<Column> COLUMNS = List.of(
-            new Column("customer_id", "客户编号", Column.Kind.TEXT),
-            new Column("customer", "单位名称", Column.Kind.TEXT),
-            new Column("class", "客户类别", Column.Kind.CODE),
-            new Column("contact", "联系人", Column.Kind.TEXT),
-            new Column("position", "职务", Column.Kind.TEXT),
-            new Column("level", "级别", Column.Kind.CODE),
-            new Column("audience", "传播对象", Column.Kind.CODE),
-            new Column("contents", "传播内容", Column.Kind.LIST),
-            new Column("mobile", "手机", Column.Kind.TEXT),
-            new Column("email", "电子邮件", Column.Kind.TEXT));
+    public static final List<OldColumn> COLUMNS = List.of(
+            new OldColumn("customer_id", "客户编号", Column.Kind.TEXT),
+            new OldColumn("customer", "单位名称", Column.Kind.TEXT),
+            new OldColumn("class", "客户类别", Column.Kind.CODE),
+            new OldColumn("contact", "联系人", Column.Kind.TEXT),
+            new OldColumn("position", "职务", Column.Kind.TEXT),
+            new OldColumn("level", "级别", Column.Kind.CODE),
+            new OldColumn("audience", "传播对象", Column.Kind.CODE),
+            new OldColumn("contents", "传播内容", Column.Kind.LIST),
+            new OldColumn("mobile", "手机", Column.Kind.TEXT),
+            new OldColumn("email", "电子邮件", Column.Kind.TEXT));
 
     private record ContentTerm(String code, List<String> chineseNames) implements Term {}
 
@@ -56,14 +56,14 @@ public final class AudienceReport {
     private static List<Note> notes(
             Audiences audiences, LocalDate asOf, Policy.@Nullable Content content, List<Member> members) {
         List<Note> notes = ContactNotes.of(audiences.recipients(), asOf);
-        ContactNotes.add(
+        Note.add(
                 notes,
                 "contacts_without_audience",
                 audiences.nobodys(),
                 new Phrase("1 contact belongs to no audience and is not listed.", "另有 1 位联系人不属于任何传播对象,未列入。"),
                 new Phrase("{0} contacts belong to no audience and are not listed.", "另有 {0} 位联系人不属于任何传播对象,未列入。"));
         if (content != null) {
-            ContactNotes.add(
+            Note.add(
                     notes,
                     "contacts_of_other_audiences",
                     audiences.members().size() - members.size(),

@@ -86,7 +86,7 @@ final class AudienceText {
         codes.forEach(code -> last.add(heads(audiences.heads(code))));
         last.add(heads(audiences.members().size()));
         rows.add(last);
-        return new Block.Table(2, columns, rows);
+        return Block.positional(2, columns, rows);
     }
 
     private static Span heads(long count) {
@@ -101,7 +101,7 @@ final class AudienceText {
         }
         blocks.add(new Block.Heading(
                 new Phrase("Audience {0}: {1}", "传播对象 {0}:{1} 人").with(code, Numbers.grouped(those.size()))));
-        blocks.add(new Block.Table(
+        blocks.add(Block.positional(
                 0,
                 List.of(
                         new Block.TableColumn(new Phrase("class", "类别"), false, false),

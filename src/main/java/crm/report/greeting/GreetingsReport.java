@@ -7,9 +7,9 @@ import crm.greeting.Issue;
 import crm.record.Contact;
 import crm.record.Customer;
 import crm.report.Column;
-import crm.report.ContactNotes;
 import crm.report.LazyRows;
 import crm.report.Note;
+import crm.report.OldColumn;
 import crm.report.Report;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,25 +21,25 @@ import org.jspecify.annotations.Nullable;
 public final class GreetingsReport {
 
     /** The columns, in order. */
-    public static final List<Column> COLUMNS = List.of(
-            new Column("send_on", "发送日期", Column.Kind.DATE),
-            new Column("date", "日期", Column.Kind.DATE),
-            new Column("occasion", "节日", Column.Kind.CODE),
-            new Column("kind", "形式", Column.Kind.CODE),
-            new Column("customer_id", "客户编号", Column.Kind.TEXT),
-            new Column("customer", "单位名称", Column.Kind.TEXT),
-            new Column("class", "客户类别", Column.Kind.CODE),
-            new Column("contact", "联系人", Column.Kind.TEXT),
-            new Column("position", "职务", Column.Kind.TEXT),
-            new Column("level", "级别", Column.Kind.CODE),
-            new Column("mobile", "手机", Column.Kind.TEXT),
-            new Column("email", "电子邮件", Column.Kind.TEXT),
-            new Column("address", "地址", Column.Kind.TEXT),
-            new Column("sender_role", "责任岗位", Column.Kind.CODE),
-            new Column("sender", "责任人", Column.Kind.LIST),
-            new Column("message", "内容", Column.Kind.TEXT),
-            new Column("parts", "计费条数", Column.Kind.NUMBER),
-            new Column("issue", "提示", Column.Kind.LIST));
+    public static final List<OldColumn> COLUMNS = List.of(
+            new OldColumn("send_on", "发送日期", Column.Kind.DATE),
+            new OldColumn("date", "日期", Column.Kind.DATE),
+            new OldColumn("occasion", "节日", Column.Kind.CODE),
+            new OldColumn("kind", "形式", Column.Kind.CODE),
+            new OldColumn("customer_id", "客户编号", Column.Kind.TEXT),
+            new OldColumn("customer", "单位名称", Column.Kind.TEXT),
+            new OldColumn("class", "客户类别", Column.Kind.CODE),
+            new OldColumn("contact", "联系人", Column.Kind.TEXT),
+            new OldColumn("position", "职务", Column.Kind.TEXT),
+            new OldColumn("level", "级别", Column.Kind.CODE),
+            new OldColumn("mobile", "手机", Column.Kind.TEXT),
+            new OldColumn("email", "电子邮件", Column.Kind.TEXT),
+            new OldColumn("address", "地址", Column.Kind.TEXT),
+            new OldColumn("sender_role", "责任岗位", Column.Kind.CODE),
+            new OldColumn("sender", "责任人", Column.Kind.LIST),
+            new OldColumn("message", "内容", Column.Kind.TEXT),
+            new OldColumn("parts", "计费条数", Column.Kind.NUMBER),
+            new OldColumn("issue", "提示", Column.Kind.LIST));
 
     private GreetingsReport() {}
 
@@ -56,7 +56,7 @@ public final class GreetingsReport {
 
     private static List<Note> notes(Greetings greetings) {
         List<Note> notes = new ArrayList<>(ContactNotes.of(greetings.recipients(), greetings.asOf()));
-        ContactNotes.add(
+        Note.add(
                 notes,
                 "contacts_without_rule",
                 greetings.withoutRule(),
@@ -64,7 +64,7 @@ public final class GreetingsReport {
                 new Phrase(
                         "{0} contacts are sent nothing: no rule of the policy is for them.",
                         "另有 {0} 位联系人不适用办法中的任何问候规则。"));
-        ContactNotes.add(
+        Note.add(
                 notes,
                 "after_end",
                 greetings.afterEnd(),
@@ -72,7 +72,7 @@ public final class GreetingsReport {
                 new Phrase(
                         "{0} greetings are left out: their customers will have ended by then.",
                         "另有 {0} 项问候因届时客户已终止,未列入。"));
-        ContactNotes.add(
+        Note.add(
                 notes,
                 "already_written",
                 greetings.alreadyWritten(),
@@ -82,7 +82,7 @@ public final class GreetingsReport {
             long count = greetings.greetings().stream()
                     .filter(each -> each.issues().contains(issue))
                     .count();
-            ContactNotes.add(notes, issue.code().replace(' ', '_'), count, one(issue), many(issue));
+            Note.add(notes, issue.code().replace(' ', '_'), count, one(issue), many(issue));
         }
         return List.copyOf(notes);
     }

@@ -11,10 +11,10 @@ import crm.policy.GreetingKind;
 import crm.policy.OccasionKind;
 import crm.record.Contact;
 import crm.report.Block;
-import crm.report.ClassifyWords;
 import crm.report.LazyRows;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.Words;
 import crm.report.contact.ComplianceWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,7 +110,7 @@ public final class GreetingsText {
                     Span.of(job.kind() == GreetingKind.SMS ? Numbers.grouped(parts) : ""),
                     issues == 0 ? Span.of("") : new Span(Phrase.same(Numbers.grouped(issues)), Style.DOUBTFUL)));
         });
-        return new Block.Table(
+        return Block.positional(
                 2,
                 List.of(
                         new Block.TableColumn(new Phrase("send on", "发送日期"), false, false),
@@ -151,7 +151,7 @@ public final class GreetingsText {
                 parts.add(count(kind, count));
             }
         }
-        return Phrase.join(parts, ClassifyWords.COMMA);
+        return Phrase.join(parts, Words.COMMA);
     }
 
     /** So many things of a kind. */
@@ -177,7 +177,7 @@ public final class GreetingsText {
     public static Phrase occasion(Occasion occasion) {
         return occasion.kind() == OccasionKind.HOLIDAY
                 ? new Phrase(occasion.name(), occasion.name())
-                : ClassifyWords.term(occasion.kind());
+                : Words.of(occasion.kind());
     }
 
     /** What one person is sent for one occasion, by whomever. */
@@ -203,7 +203,7 @@ public final class GreetingsText {
         Phrase example = new Phrase("such as: {0}", "例如:{0}").with(first.message());
         blocks.add(new Block.Line(2, List.of(new Span(example, Style.FAINT))));
         List<Figure> figures = figures(job, members, isByCompany);
-        blocks.add(new Block.Table(
+        blocks.add(Block.positional(
                 2,
                 figures.stream().map(Figure::column).toList(),
                 new LazyRows<>(
@@ -261,18 +261,18 @@ public final class GreetingsText {
         List<Phrase> issues = row.stream()
                 .flatMap(each -> toSeeTo(each).stream())
                 .distinct()
-                .map(ClassifyWords::term)
+                .map(Words::of)
                 .toList();
-        return Phrase.join(issues, ClassifyWords.COMMA);
+        return Phrase.join(issues, Words.COMMA);
     }
 
     /** Those who do it; the role in brackets where nobody is known. */
     public static Phrase by(Greeting greeting) {
         if (greeting.senderNames().isEmpty()) {
             return ComplianceWords.IN_BRACKETS.with(
-                    ClassifyWords.inWords(greeting.sender().term()));
+                    Words.inWords(greeting.sender().term()));
         }
-        return Phrase.join(greeting.senderNames().stream().map(Phrase::same).toList(), ClassifyWords.COMMA);
+        return Phrase.join(greeting.senderNames().stream().map(Phrase::same).toList(), Words.COMMA);
     }
 
     /** What somebody must see to; that it is late, its heading says. */

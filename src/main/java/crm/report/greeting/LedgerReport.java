@@ -7,6 +7,7 @@ import crm.greeting.GreetingLedger;
 import crm.record.LedgerEntry;
 import crm.report.Column;
 import crm.report.LazyRows;
+import crm.report.OldColumn;
 import crm.report.Report;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ public final class LedgerReport {
 
     /** The whole ledger, in the order in which it was written. */
     public static Report of(GreetingLedger ledger, LocalDate asOf) {
-        List<Column> columns = List.of(
+        List<OldColumn> columns = List.of(
                 column(LedgerFields.SEND_ON, Column.Kind.DATE),
                 column(LedgerFields.DATE, Column.Kind.DATE),
                 column(LedgerFields.OCCASION, Column.Kind.TEXT),
@@ -43,8 +44,8 @@ public final class LedgerReport {
                 List::of);
     }
 
-    private static Column column(Field<?> field, Column.Kind kind) {
-        return new Column(field.name(), field.phrase().in(Language.ZH), kind);
+    private static OldColumn column(Field<?> field, Column.Kind kind) {
+        return new OldColumn(field.name(), field.phrase().in(Language.ZH), kind);
     }
 
     private static List<@Nullable Object> row(LedgerEntry entry) {

@@ -1,5 +1,9 @@
 package crm.report.rating;
 
+import static crm.report.TextColumn.left;
+import static crm.report.TextColumn.right;
+import static crm.report.TextColumn.wrapped;
+
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.policy.Fact;
@@ -8,14 +12,19 @@ import crm.rating.Assessment;
 import crm.rating.Change;
 import crm.rating.Classification;
 import crm.rating.CustomerFilter;
+import crm.rating.NearMiss;
+import crm.record.ClassOverride;
 import crm.report.Block;
-import crm.report.ClassifyWords;
+import crm.report.Sheet;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The text form of {@link ClassifyReport}: the counts by class and by change, the customers by class, then what data is
@@ -26,12 +35,10 @@ final class ClassifyText {
     /** How many customers are named that lack a field. */
     private static final int NAMED = 5;
 
-    private static final Phrase NONE = Phrase.same("");
-
     private final Assessment assessment;
     private final CustomerFilter filter;
     private final List<Classification> shown;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Sheet sheet = new Sheet();
 
     ClassifyText(Assessment assessment, CustomerFilter filter, List<Classification> shown) {
         this.assessment = assessment;
@@ -40,24 +47,23 @@ final class ClassifyText {
     }
 
     List<Block> blocks() {
-        title();
+        sheet.heading(new Phrase("Customer rating as of {0}: {1}", "客户评级({0}):{1}")
+                .with(assessment.day(), assessment.policy().name()));
+        sheet.line(0, Span.faint(purchases())).gap();
         counts();
+        sheet.gap().line(0, changes());
         for (Policy.CustomerClass customerClass : assessment.policy().classes()) {
             customers(customerClass);
         }
         gaps();
-        return List.copyOf(blocks);
+        return sheet.blocks();
     }
 
-    private void title() {
-        blocks.add(new Block.Heading(new Phrase("Customer rating as of {0}: {1}", "客户评级({0}):{1}")
-                .with(assessment.day(), assessment.policy().name())));
-        Phrase purchases = assessment.purchasesGiven()
+    private Phrase purchases() {
+        return assessment.purchasesGiven()
                 ? new Phrase("purchases from {0} to {1}", "采购数据:{0} 至 {1}")
                         .with(assessment.window().first(), assessment.window().last())
                 : new Phrase("no purchases were given: what depends on them is unknown", "未提供采购数据,与采购有关的各项均为未知");
-        blocks.add(new Block.Line(0, List.of(new Span(purchases, Style.FAINT))));
-        blocks.add(new Block.Gap());
     }
 
     /** As {@code A 31 (+3 -1)}: three came into the class since their last rating, one left it. */
@@ -67,70 +73,63 @@ final class ClassifyText {
                 .filter(each -> filter.acceptsPlace(each.customer()))
                 .toList();
         boolean ratedBefore = places.stream().anyMatch(each -> each.change() != Change.NEW);
-        List<List<Span>> rows = new ArrayList<>();
-        for (Policy.CustomerClass customerClass : assessment.policy().classes()) {
-            String code = customerClass.code();
-            if (!filter.acceptsClass(code)) {
-                continue;
-            }
-            long now = places.stream()
-                    .filter(each -> each.customerClass().equals(code))
-                    .count();
-            StringBuilder count = new StringBuilder(code).append(' ').append(Numbers.grouped(now));
-            if (ratedBefore) {
-                long came = places.stream()
-                        .filter(each -> moved(each) && each.customerClass().equals(code))
-                        .count();
-                long left = places.stream()
-                        .filter(each -> moved(each) && was(each, code))
-                        .count();
-                count.append(" (+").append(Numbers.grouped(came));
-                count.append(" -").append(Numbers.grouped(left)).append(')');
-            }
-            rows.add(List.of(new Span(Phrase.same(count.toString()), Style.STRONG), Span.of(customerClass.label())));
+        sheet.table(
+                2,
+                assessment.policy().classes().stream()
+                        .filter(each -> filter.acceptsClass(each.code()))
+                        .toList(),
+                left(each -> Span.strong(counts(each.code(), places, ratedBefore))),
+                wrapped(Policy.CustomerClass::label));
+    }
+
+    private static String counts(String code, List<Classification> places, boolean ratedBefore) {
+        String now = code + ' ' + count(places, each -> each.customerClass().equals(code));
+        if (!ratedBefore) {
+            return now;
         }
-        blocks.add(new Block.Table(
-                2, List.of(new Block.TableColumn(NONE, false, false), new Block.TableColumn(NONE, false, true)), rows));
-        blocks.add(new Block.Gap());
-        blocks.add(changes());
+        List<Classification> moved = places.stream()
+                .filter(each -> each.change() == Change.UP || each.change() == Change.DOWN)
+                .toList();
+        return now + " (+" + count(moved, each -> each.customerClass().equals(code)) + " -"
+                + count(moved, each -> code.equals(ClassifyReport.previousClass(each))) + ')';
     }
 
-    private static boolean moved(Classification each) {
-        return each.change() == Change.UP || each.change() == Change.DOWN;
+    private static String count(List<Classification> all, Predicate<Classification> wanted) {
+        return Numbers.grouped(all.stream().filter(wanted).count());
     }
 
-    private static boolean was(Classification each, String code) {
-        var previous = each.previous();
-        return previous != null && previous.customerClass().equals(code);
-    }
-
-    private Block changes() {
-        Map<Change, Long> counts = new EnumMap<>(Change.class);
-        for (Classification each : shown) {
-            counts.merge(each.change(), 1L, Long::sum);
-        }
-        long overridden = shown.stream().filter(each -> each.override() != null).count();
-        List<Span> spans = new ArrayList<>();
-        spans.add(Span.of((shown.size() == 1
+    private List<Object> changes() {
+        List<Object> spans = new ArrayList<>();
+        spans.add((shown.size() == 1
                         ? new Phrase("1 customer: ", "共 1 家客户:")
                         : new Phrase("{0} customers: ", "共 {0} 家客户:"))
-                .with(Numbers.grouped(shown.size()))));
-        spans.add(change(counts, Change.NEW, new Phrase("{0} new", "新增 {0}")));
-        spans.add(Span.of(ClassifyWords.COMMA));
-        spans.add(change(counts, Change.UP, new Phrase("{0} up", "升级 {0}")));
-        spans.add(Span.of(ClassifyWords.COMMA));
-        spans.add(change(counts, Change.DOWN, new Phrase("{0} down", "降级 {0}")));
-        spans.add(Span.of(ClassifyWords.COMMA));
-        spans.add(change(counts, Change.SAME, new Phrase("{0} the same", "不变 {0}")));
+                .with(Numbers.grouped(shown.size())));
+        spans.add(change(Change.NEW, new Phrase("{0} new", "新增 {0}")));
+        spans.add(Words.COMMA);
+        spans.add(change(Change.UP, new Phrase("{0} up", "升级 {0}")));
+        spans.add(Words.COMMA);
+        spans.add(change(Change.DOWN, new Phrase("{0} down", "降级 {0}")));
+        spans.add(Words.COMMA);
+        spans.add(change(Change.SAME, new Phrase("{0} the same", "不变 {0}")));
+        long overridden = shown.stream().filter(each -> each.override() != null).count();
         if (overridden > 0) {
-            spans.add(Span.of(new Phrase("; {0} by override", ";其中 {0} 家由特批定级").with(Numbers.grouped(overridden))));
+            spans.add(new Phrase("; {0} by override", ";其中 {0} 家由特批定级").with(Numbers.grouped(overridden)));
         }
-        return new Block.Line(0, spans);
+        return spans;
     }
 
-    private static Span change(Map<Change, Long> counts, Change change, Phrase text) {
-        long count = counts.getOrDefault(change, 0L);
-        return new Span(text.with(Numbers.grouped(count)), count == 0 ? Style.PLAIN : ClassifyRows.style(change));
+    private Span change(Change change, Phrase text) {
+        String count = count(shown, each -> each.change() == change);
+        return Span.of(text.with(count), count.equals("0") ? Style.PLAIN : style(change));
+    }
+
+    private static Style style(Change change) {
+        return switch (change) {
+            case UP -> Style.GOOD;
+            case DOWN -> Style.BAD;
+            case NEW -> Style.DOUBTFUL;
+            case SAME -> Style.FAINT;
+        };
     }
 
     private void customers(Policy.CustomerClass customerClass) {
@@ -140,11 +139,68 @@ final class ClassifyText {
         if (members.isEmpty()) {
             return;
         }
-        blocks.add(new Block.Heading(new Phrase("{0} {1}: {2}", "{0} {1}:{2} 家")
-                .with(customerClass.code(), customerClass.label(), Numbers.grouped(members.size()))));
-        blocks.add(ClassifyRows.rules(assessment.policy(), members));
-        blocks.add(new Block.Gap());
-        blocks.add(ClassifyRows.customers(members));
+        sheet.heading(new Phrase("{0} {1}: {2}", "{0} {1}:{2} 家")
+                .with(customerClass.code(), customerClass.label(), Numbers.grouped(members.size())));
+        sheet.table(2, deciding(members), left(Deciding::id), right(Deciding::customers), wrapped(Deciding::label));
+        sheet.gap();
+        sheet.table(
+                2,
+                members,
+                left("customer", "客户编号", each -> each.customer().id()),
+                wrapped("name", "单位名称", each -> each.customer().name()),
+                left("rule", "规则", Classification::ruleId),
+                left("change", "变化", each -> Span.of(change(each), style(each.change()))),
+                wrapped("remark", "说明", ClassifyText::remark));
+    }
+
+    /** A rule that gave customers their class, or the overrides that did. */
+    private record Deciding(String id, long customers, Phrase label) {}
+
+    /** What gave these customers their class, in the order of the policy. */
+    private List<Deciding> deciding(List<Classification> members) {
+        Map<String, Long> counts =
+                members.stream().collect(Collectors.groupingBy(Classification::ruleId, Collectors.counting()));
+        List<Deciding> deciding = new ArrayList<>();
+        for (Policy.Rule rule : assessment.policy().classification()) {
+            deciding.add(new Deciding(rule.id(), counts.getOrDefault(rule.id(), 0L), Phrase.same(rule.label())));
+        }
+        deciding.add(new Deciding(
+                Classification.OVERRIDE,
+                counts.getOrDefault(Classification.OVERRIDE, 0L),
+                new Phrase("set by decision, whatever the rules say", "特批定级,不按规则")));
+        return deciding.stream().filter(each -> each.customers > 0).toList();
+    }
+
+    private static Phrase change(Classification each) {
+        String before = String.valueOf(ClassifyReport.previousClass(each));
+        return switch (each.change()) {
+            case UP -> new Phrase("up from {0}", "由 {0} 升级").with(before);
+            case DOWN -> new Phrase("down from {0}", "由 {0} 降级").with(before);
+            case NEW, SAME -> Words.of(each.change());
+        };
+    }
+
+    private static Phrase remark(Classification each) {
+        List<Phrase> parts = new ArrayList<>();
+        ClassOverride override = each.override();
+        if (override != null) {
+            String reason = override.reason();
+            if (reason != null) {
+                parts.add(Phrase.same(reason));
+            }
+            parts.add(new Phrase("by the rules {0} ({1})", "按规则为 {0} 类({1})")
+                    .with(each.classByRule(), each.rule().id()));
+        }
+        NearMiss nearest = each.nearest();
+        if (nearest != null) {
+            parts.add(RuleWords.hint(nearest));
+        }
+        if (!each.dataGaps().isEmpty()) {
+            parts.add(new Phrase("unknown: {0}", "未知:{0}")
+                    .with(Words.list(
+                            each.dataGaps().stream().map(RuleWords::label).toList())));
+        }
+        return Phrase.join(parts, Words.SEMICOLON);
     }
 
     private void gaps() {
@@ -155,29 +211,26 @@ final class ClassifyText {
                         .add(each.customer().id());
             }
         }
-        blocks.add(new Block.Heading(new Phrase("Missing data", "缺少的资料")));
+        sheet.heading(new Phrase("Missing data", "缺少的资料"));
         if (lacking.isEmpty()) {
-            blocks.add(Block.Line.of(new Phrase("No rule was passed over for want of data.", "没有因资料缺失而无法判断的规则。")));
+            sheet.line(0, new Phrase("No rule was passed over for want of data.", "没有因资料缺失而无法判断的规则。"));
             return;
         }
-        blocks.add(Block.Line.of(new Phrase(
-                "Rules that ask for these were passed over; once filled in, they may lift a class.",
-                "因缺少下列资料,有关规则未能适用;补齐后类别可能提高。")));
-        List<List<Span>> rows = new ArrayList<>();
-        lacking.forEach((fact, ids) -> rows.add(
-                List.of(Span.of(ClassifyWords.term(fact)), Span.of(Numbers.grouped(ids.size())), Span.of(who(ids)))));
-        blocks.add(new Block.Table(
+        sheet.line(
+                0,
+                new Phrase(
+                        "Rules that ask for these were passed over; once filled in, they may lift a class.",
+                        "因缺少下列资料,有关规则未能适用;补齐后类别可能提高。"));
+        sheet.table(
                 2,
-                List.of(
-                        new Block.TableColumn(new Phrase("field", "资料项"), false, false),
-                        new Block.TableColumn(new Phrase("customers", "客户数"), true, false),
-                        new Block.TableColumn(new Phrase("who", "客户编号"), false, true)),
-                rows));
+                List.copyOf(lacking.entrySet()),
+                left("field", "资料项", Map.Entry::getKey),
+                right("customers", "客户数", each -> each.getValue().size()),
+                wrapped("who", "客户编号", each -> who(each.getValue())));
     }
 
     private static Phrase who(List<String> ids) {
-        List<Phrase> first = ids.stream().limit(NAMED).map(Phrase::same).toList();
-        Phrase named = Phrase.join(first, ClassifyWords.COMMA);
+        Phrase named = Words.names(ids.stream().limit(NAMED).toList());
         return ids.size() <= NAMED
                 ? named
                 : new Phrase("{0} and {1} more", "{0} 等 {2} 家")

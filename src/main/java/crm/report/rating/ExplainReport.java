@@ -10,8 +10,8 @@ import crm.rating.Origin;
 import crm.rating.RuleTest;
 import crm.rating.Shortfall;
 import crm.record.Customer;
-import crm.report.ClassifyWords;
 import crm.report.Column;
+import crm.report.OldColumn;
 import crm.report.Report;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 public final class ExplainReport {
 
     /** The columns, in order. */
-    public static final List<Column> COLUMNS = List.of(
-            new Column("customer_id", "客户编号", Column.Kind.TEXT),
-            new Column("rule", "规则", Column.Kind.CODE),
-            new Column("class", "客户类别", Column.Kind.CODE),
-            new Column("label", "规则说明", Column.Kind.TEXT),
-            new Column("rule_outcome", "规则结果", Column.Kind.CODE),
-            new Column("decides", "起决定作用", Column.Kind.FLAG),
-            new Column("field", "条件项", Column.Kind.CODE),
-            new Column("condition", "条件", Column.Kind.PHRASE),
-            new Column("value", "客户情况", Column.Kind.PHRASE),
-            new Column("source", "来源", Column.Kind.PHRASE),
-            new Column("outcome", "条件结果", Column.Kind.CODE),
-            new Column("short_by", "差额", Column.Kind.NUMBER));
+    public static final List<OldColumn> COLUMNS = List.of(
+            new OldColumn("customer_id", "客户编号", Column.Kind.TEXT),
+            new OldColumn("rule", "规则", Column.Kind.CODE),
+            new OldColumn("class", "客户类别", Column.Kind.CODE),
+            new OldColumn("label", "规则说明", Column.Kind.TEXT),
+            new OldColumn("rule_outcome", "规则结果", Column.Kind.CODE),
+            new OldColumn("decides", "起决定作用", Column.Kind.FLAG),
+            new OldColumn("field", "条件项", Column.Kind.CODE),
+            new OldColumn("condition", "条件", Column.Kind.PHRASE),
+            new OldColumn("value", "客户情况", Column.Kind.PHRASE),
+            new OldColumn("source", "来源", Column.Kind.PHRASE),
+            new OldColumn("outcome", "条件结果", Column.Kind.CODE),
+            new OldColumn("short_by", "差额", Column.Kind.NUMBER));
 
     private ExplainReport() {}
 
@@ -90,7 +90,7 @@ public final class ExplainReport {
             test.outcome(),
             classification.override() == null && rule.equals(classification.rule()),
             fact,
-            condition == null ? null : ClassifyWords.formula(condition.condition()),
+            condition == null ? null : RuleWords.formula(condition.condition()),
             fact == null ? null : words.plainValue(fact),
             condition == null || fact == null ? null : source(classification.customer(), condition, words.source(fact)),
             condition == null ? null : condition.outcome(),

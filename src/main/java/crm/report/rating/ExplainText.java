@@ -11,9 +11,9 @@ import crm.record.ClassOverride;
 import crm.record.Customer;
 import crm.record.Rating;
 import crm.report.Block;
-import crm.report.ClassifyWords;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +104,7 @@ public final class ExplainText {
         return earlier.isEmpty()
                 ? new Phrase("no earlier rating", "以前未评级")
                 : new Phrase("earlier ratings: {0}; now {1}", "历次评级:{0};本次{1}")
-                        .with(Phrase.join(earlier, ClassifyWords.COMMA), ClassifyWords.term(classification.change()));
+                        .with(Phrase.join(earlier, Words.COMMA), Words.of(classification.change()));
     }
 
     /** An override with all that is recorded of it. */
@@ -131,7 +131,7 @@ public final class ExplainText {
     private void rule(RuleTest test, boolean decidedBefore) {
         Policy.Rule rule = test.rule();
         boolean decides = rule.equals(classification.rule());
-        Phrase outcome = ClassifyWords.term(test.outcome());
+        Phrase outcome = Words.of(test.outcome());
         Phrase decision = classification.override() == null
                 ? new Phrase("{0} and decides", "{0},以此定级")
                 : new Phrase("{0}, but the override decides", "{0},但以特批为准");
@@ -153,11 +153,11 @@ public final class ExplainText {
         List<List<Span>> rows = new ArrayList<>();
         for (ConditionTest condition : test.conditions()) {
             rows.add(List.of(
-                    new Span(ClassifyWords.term(condition.outcome()), style(condition.outcome())),
-                    Span.of(ClassifyWords.label(condition.condition().fact())),
+                    new Span(Words.of(condition.outcome()), style(condition.outcome())),
+                    Span.of(RuleWords.label(condition.condition().fact())),
                     Span.of(words.account(condition))));
         }
-        blocks.add(new Block.Table(
+        blocks.add(Block.positional(
                 2,
                 List.of(
                         new Block.TableColumn(NONE, false, false),

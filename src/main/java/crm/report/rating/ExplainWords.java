@@ -1,8 +1,5 @@
 package crm.report.rating;
 
-import static crm.report.ClassifyWords.amount;
-import static crm.report.ClassifyWords.term;
-
 import crm.base.Phrase;
 import crm.base.Term;
 import crm.field.CustomerFields;
@@ -16,7 +13,7 @@ import crm.rating.Origin;
 import crm.rating.RatingWindow;
 import crm.rating.RuleOutcome;
 import crm.rating.Shortfall;
-import crm.report.ClassifyWords;
+import crm.report.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -33,9 +30,9 @@ record ExplainWords(CustomerFacts facts, RatingWindow window, LocalDate day) {
     Phrase value(Fact fact) {
         FactValue value = facts.value(fact);
         if (value instanceof FactValue.Quantity quantity) {
-            return amount(fact, quantity.value());
+            return RuleWords.amount(fact, quantity.value());
         }
-        return term(code(value));
+        return Words.of(code(value));
     }
 
     /** The value as a column has it; {@code unknown} where it is. */
@@ -44,7 +41,7 @@ record ExplainWords(CustomerFacts facts, RatingWindow window, LocalDate day) {
         if (value instanceof FactValue.Quantity quantity) {
             return Phrase.same(quantity.value().rounded(fact.decimals()).toPlainString());
         }
-        return term(code(value));
+        return Words.of(code(value));
     }
 
     private static Term code(FactValue value) {
@@ -66,11 +63,11 @@ record ExplainWords(CustomerFacts facts, RatingWindow window, LocalDate day) {
         if (test.outcome() == RuleOutcome.UNKNOWN) {
             has = new Phrase("{0}: {1}", "{0},请{1}").with(has, remedy(fact));
         }
-        Phrase needs = new Phrase("{0}; needs {1}", "{0};{1}").with(has, ClassifyWords.need(test.condition()));
+        Phrase needs = new Phrase("{0}; needs {1}", "{0};{1}").with(has, RuleWords.need(test.condition()));
         Shortfall shortfall = test.shortfall();
         return shortfall == null || shortfall.by().signum() == 0
                 ? needs
-                : new Phrase("{0}: {1}", "{0}:{1}").with(needs, ClassifyWords.missedBy(fact, shortfall));
+                : new Phrase("{0}: {1}", "{0}:{1}").with(needs, RuleWords.missedBy(fact, shortfall));
     }
 
     /** Whether the source goes on from the value without a comma. */
@@ -146,7 +143,10 @@ record ExplainWords(CustomerFacts facts, RatingWindow window, LocalDate day) {
                 new Phrase("check {0} of its purchases", "核对采购记录的“{0}”").with(PurchaseFields.TOTAL_TONS.phrase());
             default ->
                 new Phrase("fill in {0}", "补填“{0}”")
-                        .with(fact == Fact.COOPERATION_YEARS ? CustomerFields.COOPERATION_SINCE.phrase() : term(fact));
+                        .with(
+                                fact == Fact.COOPERATION_YEARS
+                                        ? CustomerFields.COOPERATION_SINCE.phrase()
+                                        : Words.of(fact));
         };
     }
 }

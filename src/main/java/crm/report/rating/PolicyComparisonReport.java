@@ -5,9 +5,9 @@ import crm.rating.ComparedCustomer;
 import crm.rating.PolicyComparison;
 import crm.record.Customer;
 import crm.report.Column;
-import crm.report.ContactNotes;
 import crm.report.LazyRows;
 import crm.report.Note;
+import crm.report.OldColumn;
 import crm.report.Report;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,34 +19,34 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyComparisonReport {
 
     /** The columns, in order. */
-    public static final List<Column> COLUMNS = List.of(
-            new Column("customer_id", "客户编号", Column.Kind.TEXT),
-            new Column("name", "单位名称", Column.Kind.TEXT),
-            new Column("region", "区域", Column.Kind.TEXT),
-            new Column("department", "营销部", Column.Kind.TEXT),
-            new Column("class_now", "现类别", Column.Kind.CODE),
-            new Column("class_then", "新类别", Column.Kind.CODE),
-            new Column("change", "变化", Column.Kind.CODE),
-            new Column("rule_now", "现规则", Column.Kind.CODE),
-            new Column("reason_now", "现依据", Column.Kind.TEXT),
-            new Column("rule_then", "新规则", Column.Kind.CODE),
-            new Column("reason_then", "新依据", Column.Kind.TEXT),
-            new Column("contacts_a_year_now", "现每年次数", Column.Kind.NUMBER),
-            new Column("contacts_a_year_then", "新每年次数", Column.Kind.NUMBER));
+    public static final List<OldColumn> COLUMNS = List.of(
+            new OldColumn("customer_id", "客户编号", Column.Kind.TEXT),
+            new OldColumn("name", "单位名称", Column.Kind.TEXT),
+            new OldColumn("region", "区域", Column.Kind.TEXT),
+            new OldColumn("department", "营销部", Column.Kind.TEXT),
+            new OldColumn("class_now", "现类别", Column.Kind.CODE),
+            new OldColumn("class_then", "新类别", Column.Kind.CODE),
+            new OldColumn("change", "变化", Column.Kind.CODE),
+            new OldColumn("rule_now", "现规则", Column.Kind.CODE),
+            new OldColumn("reason_now", "现依据", Column.Kind.TEXT),
+            new OldColumn("rule_then", "新规则", Column.Kind.CODE),
+            new OldColumn("reason_then", "新依据", Column.Kind.TEXT),
+            new OldColumn("contacts_a_year_now", "现每年次数", Column.Kind.NUMBER),
+            new OldColumn("contacts_a_year_then", "新每年次数", Column.Kind.NUMBER));
 
     /** The columns of the matrix of classes. */
-    public static final List<Column> CLASSES = List.of(
-            new Column("class_now", "现类别", Column.Kind.CODE),
-            new Column("class_then", "新类别", Column.Kind.CODE),
-            new Column("customers", "客户数", Column.Kind.NUMBER));
+    public static final List<OldColumn> CLASSES = List.of(
+            new OldColumn("class_now", "现类别", Column.Kind.CODE),
+            new OldColumn("class_then", "新类别", Column.Kind.CODE),
+            new OldColumn("customers", "客户数", Column.Kind.NUMBER));
 
     /** The columns of the work. */
-    public static final List<Column> WORK = List.of(
-            new Column("department", "营销部", Column.Kind.TEXT),
-            new Column("role", "岗位", Column.Kind.CODE),
-            new Column("contacts_a_year_now", "现每年次数", Column.Kind.NUMBER),
-            new Column("contacts_a_year_then", "新每年次数", Column.Kind.NUMBER),
-            new Column("difference", "增减", Column.Kind.NUMBER));
+    public static final List<OldColumn> WORK = List.of(
+            new OldColumn("department", "营销部", Column.Kind.TEXT),
+            new OldColumn("role", "岗位", Column.Kind.CODE),
+            new OldColumn("contacts_a_year_now", "现每年次数", Column.Kind.NUMBER),
+            new OldColumn("contacts_a_year_then", "新每年次数", Column.Kind.NUMBER),
+            new OldColumn("difference", "增减", Column.Kind.NUMBER));
 
     private PolicyComparisonReport() {}
 
@@ -93,7 +93,7 @@ public final class PolicyComparisonReport {
         if (rehearsal.filtered() > 0) {
             notes.add(ClassifyReport.filteredNote(rehearsal.filtered()));
         }
-        ContactNotes.add(
+        Note.add(
                 notes,
                 "overrides_set_aside",
                 setAside,

@@ -7,10 +7,10 @@ import crm.rating.ComparedCustomer;
 import crm.rating.PolicyComparison;
 import crm.record.Role;
 import crm.report.Block;
-import crm.report.ClassifyWords;
 import crm.report.LazyRows;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +80,7 @@ final class PolicyComparisonText {
         last.add(Span.of(Numbers.grouped(rehearsal.customers().size())));
         rows.add(last);
         blocks.add(new Block.Gap());
-        blocks.add(new Block.Table(2, columns, rows));
+        blocks.add(Block.positional(2, columns, rows));
     }
 
     private record Step(String now, String then) {}
@@ -115,7 +115,7 @@ final class PolicyComparisonText {
                             new Phrase("{0} -> {1}: {2}", "{0} -> {1}:{2} 家")
                                     .with(step.now(), step.then(), Numbers.grouped(members.size())),
                             Style.STRONG))));
-            blocks.add(new Block.Table(
+            blocks.add(Block.positional(
                     2,
                     List.of(
                             new Block.TableColumn(new Phrase("customer", "客户编号"), false, false),
@@ -140,7 +140,7 @@ final class PolicyComparisonText {
         Map<Role, int[]> byRole = new LinkedHashMap<>();
         int[] all = new int[2];
         for (PolicyComparison.Work each : rehearsal.work()) {
-            Phrase department = each.department() == null ? ClassifyWords.NOBODY : Phrase.same(each.department());
+            Phrase department = each.department() == null ? Words.NOBODY : Phrase.same(each.department());
             rows.add(row(department, each.role(), each.now(), each.then()));
             int[] sums = byRole.computeIfAbsent(each.role(), role -> new int[2]);
             for (int[] sum : List.of(sums, all)) {
@@ -151,7 +151,7 @@ final class PolicyComparisonText {
         Phrase total = new Phrase("total", "合计");
         byRole.forEach((role, sums) -> rows.add(row(total, role, sums[0], sums[1])));
         rows.add(row(total, null, all[0], all[1]));
-        blocks.add(new Block.Table(
+        blocks.add(Block.positional(
                 2,
                 List.of(
                         new Block.TableColumn(new Phrase("department", "营销部"), false, true),
@@ -167,7 +167,7 @@ final class PolicyComparisonText {
         String sign = difference > 0 ? "+" : "";
         return List.of(
                 Span.of(department),
-                role == null ? Span.of("") : Span.of(ClassifyWords.term(role)),
+                role == null ? Span.of("") : Span.of(Words.of(role)),
                 Span.of(Numbers.grouped(now)),
                 Span.of(Numbers.grouped(then)),
                 new Span(

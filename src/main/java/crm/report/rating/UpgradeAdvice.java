@@ -8,7 +8,7 @@ import crm.rating.NearMiss;
 import crm.rating.RuleOutcome;
 import crm.rating.RuleTest;
 import crm.record.ClassOverride;
-import crm.report.ClassifyWords;
+import crm.report.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +76,7 @@ record UpgradeAdvice(Policy policy, Classification classification, List<RuleTest
                 .with(
                         nearest.rule().id(),
                         nearest.rule().customerClass(),
-                        ClassifyWords.label(nearest.fact()),
+                        RuleWords.label(nearest.fact()),
                         words.account(test.with(RuleOutcome.FAILS).get(0)));
         boolean behind = tests.indexOf(test) > tests.indexOf(find(classification.rule()));
         return behind
@@ -103,12 +103,12 @@ record UpgradeAdvice(Policy policy, Classification classification, List<RuleTest
                 remedies.add(remedy);
             }
             wishes.add(new Phrase("{0} is {1}", "{0}{1}")
-                    .with(ClassifyWords.label(fact), ClassifyWords.requirement(condition.condition())));
+                    .with(RuleWords.label(fact), RuleWords.requirement(condition.condition())));
         }
         Phrase way = new Phrase("{0}: if {1}, {2} (class {3}) would hold.", "请{0}:若{1},则规则 {2}({3} 类)成立。")
                 .with(
-                        ClassifyWords.series(remedies, new Phrase(" and ", "并")),
-                        ClassifyWords.series(wishes, new Phrase(" and ", "且")),
+                        Words.series(remedies, new Phrase(" and ", "并")),
+                        Words.series(wishes, new Phrase(" and ", "且")),
                         test.rule().id(),
                         test.rule().customerClass());
         return new Phrase(capitalised(way.en()), way.zh());

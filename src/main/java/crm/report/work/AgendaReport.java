@@ -6,13 +6,14 @@ import crm.contact.ObligationState;
 import crm.greeting.Greeting;
 import crm.policy.OccasionKind;
 import crm.record.Customer;
-import crm.report.ClassifyWords;
 import crm.report.Column;
-import crm.report.ContactNotes;
 import crm.report.LazyRows;
 import crm.report.Note;
+import crm.report.OldColumn;
 import crm.report.Report;
+import crm.report.Words;
 import crm.report.contact.ComplianceNotes;
+import crm.report.greeting.ContactNotes;
 import crm.report.greeting.GreetingsText;
 import crm.work.Agenda;
 import crm.work.Task;
@@ -26,17 +27,17 @@ import org.jspecify.annotations.Nullable;
 public final class AgendaReport {
 
     /** The columns, in order. */
-    public static final List<Column> COLUMNS = List.of(
-            new Column("due_by", "完成期限", Column.Kind.DATE),
-            new Column("staff", "责任人", Column.Kind.LIST),
-            new Column("role", "岗位", Column.Kind.CODE),
-            new Column("action", "事项", Column.Kind.CODE),
-            new Column("customer_id", "客户编号", Column.Kind.TEXT),
-            new Column("customer", "单位名称", Column.Kind.TEXT),
-            new Column("class", "客户类别", Column.Kind.CODE),
-            new Column("contact", "联系人", Column.Kind.TEXT),
-            new Column("detail", "说明", Column.Kind.CODE),
-            new Column("status", "状态", Column.Kind.CODE));
+    public static final List<OldColumn> COLUMNS = List.of(
+            new OldColumn("due_by", "完成期限", Column.Kind.DATE),
+            new OldColumn("staff", "责任人", Column.Kind.LIST),
+            new OldColumn("role", "岗位", Column.Kind.CODE),
+            new OldColumn("action", "事项", Column.Kind.CODE),
+            new OldColumn("customer_id", "客户编号", Column.Kind.TEXT),
+            new OldColumn("customer", "单位名称", Column.Kind.TEXT),
+            new OldColumn("class", "客户类别", Column.Kind.CODE),
+            new OldColumn("contact", "联系人", Column.Kind.TEXT),
+            new OldColumn("detail", "说明", Column.Kind.CODE),
+            new OldColumn("status", "状态", Column.Kind.CODE));
 
     private AgendaReport() {}
 
@@ -56,7 +57,7 @@ public final class AgendaReport {
         ContactNotes.of(agenda.greetings().recipients(), agenda.greetings().asOf()).stream()
                 .filter(note -> !note.code().equals("ended_customers"))
                 .forEach(notes::add);
-        ContactNotes.add(
+        Note.add(
                 notes,
                 "tasks_of_others",
                 agenda.others(),
@@ -116,10 +117,7 @@ public final class AgendaReport {
                 : GreetingsText.occasion(greeting.occasion());
         Phrase what = new Phrase("{0} on {1}", "{0}({1})")
                 .with(occasion, greeting.occasion().date());
-        List<Phrase> issues =
-                greeting.issues().stream().map(ClassifyWords::term).toList();
-        return issues.isEmpty()
-                ? what
-                : new Phrase("{0}, {1}", "{0},{1}").with(what, Phrase.join(issues, ClassifyWords.COMMA));
+        List<Phrase> issues = greeting.issues().stream().map(Words::of).toList();
+        return issues.isEmpty() ? what : new Phrase("{0}, {1}", "{0},{1}").with(what, Phrase.join(issues, Words.COMMA));
     }
 }

@@ -5,10 +5,10 @@ import crm.base.Phrase;
 import crm.greeting.Greeting;
 import crm.policy.GreetingKind;
 import crm.report.Block;
-import crm.report.ClassifyWords;
 import crm.report.LazyRows;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.Words;
 import crm.report.contact.ComplianceWords;
 import crm.report.greeting.GreetingsText;
 import crm.work.Agenda;
@@ -50,7 +50,7 @@ final class AgendaText {
         byStaff.forEach((staff, tasks) -> {
             Phrase who = staff.isEmpty()
                     ? new Phrase("Nobody is known", "责任人不明")
-                    : Phrase.join(staff.stream().map(Phrase::same).toList(), ClassifyWords.COMMA);
+                    : Phrase.join(staff.stream().map(Phrase::same).toList(), Words.COMMA);
             blocks.add(new Block.Heading(new Phrase("{0}: {1}", "{0}:{1}").with(who, counts(tasks))));
             list(tasks, staff.isEmpty(), blocks);
         });
@@ -67,7 +67,7 @@ final class AgendaText {
                 tasks,
                 TaskStatus.GREETING,
                 greetings == 1 ? new Phrase("{0} greeting", "问候 {0} 项") : new Phrase("{0} greetings", "问候 {0} 项"));
-        return Phrase.join(parts, ClassifyWords.COMMA);
+        return Phrase.join(parts, Words.COMMA);
     }
 
     private static long count(List<Task> tasks, TaskStatus status) {
@@ -139,7 +139,7 @@ final class AgendaText {
             columns.add(new Block.TableColumn(new Phrase("contact", "联系人"), false, true));
         }
         columns.add(new Block.TableColumn(new Phrase("detail", "说明"), false, true));
-        return new Block.Table(2, columns, new LazyRows<>(tasks, task -> row(task, withRole, withContact)));
+        return Block.positional(2, columns, new LazyRows<>(tasks, task -> row(task, withRole, withContact)));
     }
 
     private static List<Span> row(Task task, boolean withRole, boolean withContact) {
@@ -152,7 +152,7 @@ final class AgendaText {
         row.add(new Span(Phrase.same(task.dueBy().toString()), style));
         row.add(Span.of(
                 withRole
-                        ? new Phrase("{0} ({1})", "{0}({1})").with(action(task), ClassifyWords.inWords(task.role()))
+                        ? new Phrase("{0} ({1})", "{0}({1})").with(action(task), Words.inWords(task.role()))
                         : action(task)));
         row.add(Span.of(task.customerClass()));
         row.add(Span.of(task.customer().name()));

@@ -6,6 +6,7 @@ import crm.problem.Severity;
 import crm.report.Block;
 import crm.report.Column;
 import crm.report.Note;
+import crm.report.OldColumn;
 import crm.report.Report;
 import crm.report.Span;
 import crm.report.Style;
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** What {@code crm check} has to say: the files that were read, and every fault and doubt. */
 public final class CheckReport {
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("severity", "级别", Column.Kind.CODE),
-            new Column("file", "文件", Column.Kind.TEXT),
-            new Column("line", "行", Column.Kind.NUMBER),
-            new Column("column", "列", Column.Kind.NUMBER),
-            new Column("field", "字段", Column.Kind.PHRASE),
-            new Column("problem", "问题", Column.Kind.PHRASE),
-            new Column("advice", "建议", Column.Kind.PHRASE));
+    private static final List<OldColumn> COLUMNS = List.of(
+            new OldColumn("severity", "级别", Column.Kind.CODE),
+            new OldColumn("file", "文件", Column.Kind.TEXT),
+            new OldColumn("line", "行", Column.Kind.NUMBER),
+            new OldColumn("column", "列", Column.Kind.NUMBER),
+            new OldColumn("field", "字段", Column.Kind.PHRASE),
+            new OldColumn("problem", "问题", Column.Kind.PHRASE),
+            new OldColumn("advice", "建议", Column.Kind.PHRASE));
 
     /**
      * How a file was read.
@@ -113,7 +114,7 @@ public final class CheckReport {
                     new Span(Phrase.same(Long.toString(file.bad())), file.bad() > 0 ? Style.BAD : Style.PLAIN),
                     file.whole() ? Span.of("") : new Span(new Phrase("not read to its end", "未能读完"), Style.BAD)));
         }
-        return new Block.Table(0, columns, rows);
+        return Block.positional(0, columns, rows);
     }
 
     private static Block line(Problem problem, Style style) {

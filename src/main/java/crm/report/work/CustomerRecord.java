@@ -7,7 +7,7 @@ import crm.field.Field;
 import crm.field.YesNo;
 import crm.people.Responsible;
 import crm.record.Customer;
-import crm.report.ClassifyWords;
+import crm.report.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +29,17 @@ final class CustomerRecord {
     /** The fields that are filled in, in the order of the record, but for id and name. */
     static List<Entry> of(Customer customer, Responsible responsible) {
         List<Entry> entries = new ArrayList<>();
-        add(entries, CustomerFields.NATURE, ClassifyWords.term(customer.nature()));
+        add(entries, CustomerFields.NATURE, Words.of(customer.nature()));
         add(entries, CustomerFields.REGION, same(customer.region()));
         add(entries, CustomerFields.DEPARTMENT, same(customer.department()));
         String salesperson = customer.salesperson();
         add(entries, CustomerFields.SALESPERSON, salesperson == null ? null : same(responsible.called(salesperson)));
-        add(entries, CustomerFields.BRAND, customer.brand() == null ? null : ClassifyWords.term(customer.brand()));
-        add(entries, CustomerFields.SCALE, customer.scale() == null ? null : ClassifyWords.term(customer.scale()));
+        add(entries, CustomerFields.BRAND, customer.brand() == null ? null : Words.of(customer.brand()));
+        add(entries, CustomerFields.SCALE, customer.scale() == null ? null : Words.of(customer.scale()));
         add(
                 entries,
                 CustomerFields.KEY_ACCOUNT,
-                customer.keyAccount() == null ? null : ClassifyWords.term(customer.keyAccount()));
+                customer.keyAccount() == null ? null : Words.of(customer.keyAccount()));
         add(entries, CustomerFields.STRATEGIC_PARTNER, yesNo(customer.strategicPartner()));
         add(
                 entries,
@@ -60,7 +60,7 @@ final class CustomerRecord {
     }
 
     private static @Nullable Phrase yesNo(@Nullable Boolean value) {
-        return value == null ? null : ClassifyWords.term(YesNo.of(value));
+        return value == null ? null : Words.of(YesNo.of(value));
     }
 
     private static void add(List<Entry> entries, Field<?> field, @Nullable Phrase value) {

@@ -3,12 +3,13 @@ package crm.report.work;
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.report.Block;
-import crm.report.ClassifyWords;
 import crm.report.Column;
 import crm.report.LazyRows;
+import crm.report.OldColumn;
 import crm.report.Report;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.Words;
 import crm.work.Forms;
 import crm.work.Quota;
 import crm.work.QuotaStatus;
@@ -28,19 +29,19 @@ public final class FeedbackReport {
     private FeedbackReport() {}
 
     /** The columns, in order, for a policy of these classes. */
-    public static List<Column> columns(List<String> classes) {
-        List<Column> columns = new ArrayList<>(List.of(
-                new Column("month", "月份", Column.Kind.DATE),
-                new Column("department", "营销部", Column.Kind.TEXT),
-                new Column("total", "合计", Column.Kind.NUMBER),
-                new Column("total_required", "应交合计", Column.Kind.NUMBER)));
+    public static List<OldColumn> columns(List<String> classes) {
+        List<OldColumn> columns = new ArrayList<>(List.of(
+                new OldColumn("month", "月份", Column.Kind.DATE),
+                new OldColumn("department", "营销部", Column.Kind.TEXT),
+                new OldColumn("total", "合计", Column.Kind.NUMBER),
+                new OldColumn("total_required", "应交合计", Column.Kind.NUMBER)));
         for (String each : classes) {
             String name = each.toLowerCase(Locale.ROOT);
-            columns.add(new Column(name, each + "类", Column.Kind.NUMBER));
-            columns.add(new Column(name + "_required", each + "类应交", Column.Kind.NUMBER));
+            columns.add(new OldColumn(name, each + "类", Column.Kind.NUMBER));
+            columns.add(new OldColumn(name + "_required", each + "类应交", Column.Kind.NUMBER));
         }
-        columns.add(new Column("missing", "尚缺", Column.Kind.NUMBER));
-        columns.add(new Column("status", "状态", Column.Kind.CODE));
+        columns.add(new OldColumn("missing", "尚缺", Column.Kind.NUMBER));
+        columns.add(new OldColumn("status", "状态", Column.Kind.CODE));
         return List.copyOf(columns);
     }
 
@@ -111,10 +112,10 @@ public final class FeedbackReport {
             }
             row.add(Span.of(Numbers.grouped(quota.missing())));
             QuotaStatus status = quota.status(month, forms.asOf());
-            row.add(new Span(ClassifyWords.term(status), style(status)));
+            row.add(new Span(Words.of(status), style(status)));
             rows.add(row);
         }
-        blocks.add(new Block.Table(2, columns, rows));
+        blocks.add(Block.positional(2, columns, rows));
         long missing = quotas.stream().mapToLong(Quota::missing).sum();
         Phrase all = new Phrase(
                         "{0} of {1} departments have met their quotas; missing in all: {2}",

@@ -6,6 +6,7 @@ import crm.record.Feedback;
 import crm.report.Block;
 import crm.report.Column;
 import crm.report.LazyRows;
+import crm.report.OldColumn;
 import crm.report.Report;
 import crm.report.Span;
 import crm.report.Style;
@@ -22,20 +23,20 @@ import org.jspecify.annotations.Nullable;
 public final class OpenFormsReport {
 
     /** The columns, in order. */
-    public static final List<Column> COLUMNS = List.of(
-            new Column("feedback_id", "编号", Column.Kind.TEXT),
-            new Column("date", "日期", Column.Kind.DATE),
-            new Column("days_open", "未处理天数", Column.Kind.NUMBER),
-            new Column("department", "营销部", Column.Kind.TEXT),
-            new Column("customer_id", "客户编号", Column.Kind.TEXT),
-            new Column("customer", "单位名称", Column.Kind.TEXT),
-            new Column("class", "客户类别", Column.Kind.CODE),
-            new Column("category", "反馈信息类别", Column.Kind.TEXT),
-            new Column("reported_by", "反馈人", Column.Kind.TEXT),
-            new Column("phone", "联系电话", Column.Kind.TEXT),
-            new Column("content", "反馈内容", Column.Kind.TEXT),
-            new Column("opinion", "部门意见", Column.Kind.TEXT),
-            new Column("decision", "经理批示", Column.Kind.TEXT));
+    public static final List<OldColumn> COLUMNS = List.of(
+            new OldColumn("feedback_id", "编号", Column.Kind.TEXT),
+            new OldColumn("date", "日期", Column.Kind.DATE),
+            new OldColumn("days_open", "未处理天数", Column.Kind.NUMBER),
+            new OldColumn("department", "营销部", Column.Kind.TEXT),
+            new OldColumn("customer_id", "客户编号", Column.Kind.TEXT),
+            new OldColumn("customer", "单位名称", Column.Kind.TEXT),
+            new OldColumn("class", "客户类别", Column.Kind.CODE),
+            new OldColumn("category", "反馈信息类别", Column.Kind.TEXT),
+            new OldColumn("reported_by", "反馈人", Column.Kind.TEXT),
+            new OldColumn("phone", "联系电话", Column.Kind.TEXT),
+            new OldColumn("content", "反馈内容", Column.Kind.TEXT),
+            new OldColumn("opinion", "部门意见", Column.Kind.TEXT),
+            new OldColumn("decision", "经理批示", Column.Kind.TEXT));
 
     private OpenFormsReport() {}
 
@@ -87,7 +88,7 @@ public final class OpenFormsReport {
                     2, List.of(new Span(new Phrase("Every form has its result.", "所有反馈表均已处理。"), Style.GOOD))));
             return List.copyOf(blocks);
         }
-        blocks.add(new Block.Table(
+        blocks.add(Block.positional(
                 0,
                 List.of(
                         new Block.TableColumn(new Phrase("form", "编号"), false, false),

@@ -4,6 +4,7 @@ import crm.base.Phrase;
 import crm.policy.Policy;
 import crm.report.Block;
 import crm.report.Column;
+import crm.report.OldColumn;
 import crm.report.Report;
 import crm.report.Span;
 import crm.report.Style;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** What {@code crm policy} has to say: every value of a policy, and how much there is of what. */
 public final class PolicyReport {
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("path", "位置", Column.Kind.CODE),
-            new Column("value", "值", Column.Kind.TEXT),
-            new Column("line", "行", Column.Kind.NUMBER));
+    private static final List<OldColumn> COLUMNS = List.of(
+            new OldColumn("path", "位置", Column.Kind.CODE),
+            new OldColumn("value", "值", Column.Kind.TEXT),
+            new OldColumn("line", "行", Column.Kind.NUMBER));
 
     /**
      * One value of a policy.

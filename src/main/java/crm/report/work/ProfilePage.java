@@ -11,12 +11,12 @@ import crm.record.Channel;
 import crm.record.Role;
 import crm.record.Visit;
 import crm.report.Block;
-import crm.report.ClassifyWords;
 import crm.report.Page;
 import crm.report.PagePart;
 import crm.report.PageParts;
 import crm.report.Report;
 import crm.report.Style;
+import crm.report.Words;
 import crm.report.contact.ComplianceWords;
 import crm.work.Profile;
 import crm.work.PurchaseHistory;
@@ -104,7 +104,7 @@ public final class ProfilePage {
             Phrase name = new Phrase("{0}, {1}", "{1} {0}")
                     .with(
                             ComplianceWords.clause(standing.obligation()),
-                            ClassifyWords.inWords(standing.obligation().role()));
+                            Words.inWords(standing.obligation().role()));
             rows.add(new PagePart.TimelineRow(name, List.copyOf(stretches)));
         }
         return new PagePart.Timeline(
@@ -147,7 +147,7 @@ public final class ProfilePage {
                 List<Integer> weeks = contacts.of(role.ordinal());
                 if (weeks.stream().anyMatch(count -> count > 0)) {
                     Phrase name = new Phrase("{0}, {1}", "{1} {0}")
-                            .with(ComplianceWords.channel(channel), ClassifyWords.inWords(role));
+                            .with(ComplianceWords.channel(channel), Words.inWords(role));
                     rows.add(new PagePart.WeekRow(name, weeks));
                 }
             }

@@ -9,14 +9,16 @@ import crm.record.Contact;
 import crm.record.Feedback;
 import crm.record.Visit;
 import crm.report.Block;
-import crm.report.ClassifyWords;
 import crm.report.Column;
 import crm.report.Note;
+import crm.report.OldColumn;
 import crm.report.Report;
+import crm.report.Words;
 import crm.report.contact.ComplianceWords;
 import crm.report.greeting.GreetingsText;
 import crm.report.rating.ClassifyReport;
 import crm.report.rating.ExplainText;
+import crm.report.rating.RuleWords;
 import crm.work.Profile;
 import crm.work.PurchaseHistory;
 import java.math.BigDecimal;
@@ -31,14 +33,14 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileReport {
 
     /** The columns, in order. */
-    public static final List<Column> COLUMNS = List.of(
-            new Column("customer_id", "客户编号", Column.Kind.TEXT),
-            new Column("section", "部分", Column.Kind.CODE),
-            new Column("item", "项目", Column.Kind.CODE),
-            new Column("date", "日期", Column.Kind.DATE),
-            new Column("who", "人员", Column.Kind.CODE),
-            new Column("value", "内容", Column.Kind.CODE),
-            new Column("detail", "说明", Column.Kind.CODE));
+    public static final List<OldColumn> COLUMNS = List.of(
+            new OldColumn("customer_id", "客户编号", Column.Kind.TEXT),
+            new OldColumn("section", "部分", Column.Kind.CODE),
+            new OldColumn("item", "项目", Column.Kind.CODE),
+            new OldColumn("date", "日期", Column.Kind.DATE),
+            new OldColumn("who", "人员", Column.Kind.CODE),
+            new OldColumn("value", "内容", Column.Kind.CODE),
+            new OldColumn("detail", "说明", Column.Kind.CODE));
 
     private ProfileReport() {}
 
@@ -122,8 +124,7 @@ public final class ProfileReport {
                     rated.customerClass(),
                     new Phrase("{0}: {1}", "{0}:{1}").with(rated.ruleId(), String.valueOf(rated.reason())));
             if (!rated.dataGaps().isEmpty()) {
-                List<Phrase> gaps =
-                        rated.dataGaps().stream().map(ClassifyWords::term).toList();
+                List<Phrase> gaps = rated.dataGaps().stream().map(Words::of).toList();
                 add(
                         section,
                         new Phrase("data_gaps", "缺失数据"),
@@ -140,7 +141,7 @@ public final class ProfileReport {
                         null,
                         null,
                         nearest.rule().id(),
-                        ClassifyWords.hint(nearest));
+                        RuleWords.hint(nearest));
             }
             profile.ratings()
                     .forEach(rating -> add(
@@ -174,13 +175,7 @@ public final class ProfileReport {
             ProfileSection section = ProfileSection.PURCHASES;
             for (Fact fact : List.of(Fact.TOTAL_TONS_PER_MONTH, Fact.OUR_TONS_PER_MONTH, Fact.OUR_SHARE)) {
                 BigDecimal figure = figure(profile, fact);
-                add(
-                        section,
-                        ClassifyWords.term(fact),
-                        null,
-                        null,
-                        figure == null ? null : figure.toPlainString(),
-                        null);
+                add(section, Words.of(fact), null, null, figure == null ? null : figure.toPlainString(), null);
             }
             PurchaseHistory history = profile.purchases();
             history.products().forEach(each -> add(section, new Phrase("product", "采购品种"), null, null, each, null));
@@ -206,9 +201,9 @@ public final class ProfileReport {
                     ComplianceWords.clause(standing.obligation()),
                     standing.dueBy(),
                     names.isEmpty() ? null : String.join(";", names),
-                    ClassifyWords.term(standing.status()),
+                    Words.of(standing.status()),
                     joined(
-                            ClassifyWords.term(standing.obligation().role()),
+                            Words.of(standing.obligation().role()),
                             new Phrase("{0} of {1} done", "已完成 {0}/{1}").with(standing.done(), standing.required()),
                             standing.lastContact() == null
                                     ? null
@@ -219,10 +214,10 @@ public final class ProfileReport {
             String staff = visit.staff();
             add(
                     ProfileSection.VISIT,
-                    ClassifyWords.term(visit.channel()),
+                    Words.of(visit.channel()),
                     visit.date(),
                     staff == null
-                            ? ClassifyWords.term(visit.role())
+                            ? Words.of(visit.role())
                             : profile.responsible().called(staff),
                     visit.content(),
                     joined(visit.contact(), visit.suggestion()));
@@ -241,7 +236,7 @@ public final class ProfileReport {
         private void add(Greeting greeting) {
             add(
                     ProfileSection.GREETING,
-                    ClassifyWords.term(greeting.kind()),
+                    Words.of(greeting.kind()),
                     greeting.sendOn(),
                     greeting.recipient().contact().name(),
                     greeting.message(),
@@ -250,7 +245,7 @@ public final class ProfileReport {
                                     .with(
                                             GreetingsText.occasion(greeting.occasion()),
                                             greeting.occasion().date()),
-                            ClassifyWords.term(greeting.sender().term()),
+                            Words.of(greeting.sender().term()),
                             GreetingsText.by(greeting)));
         }
     }

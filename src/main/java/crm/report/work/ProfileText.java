@@ -12,13 +12,14 @@ import crm.record.Contact.BirthdayCalendar;
 import crm.record.Customer;
 import crm.record.Visit;
 import crm.report.Block;
-import crm.report.ClassifyWords;
 import crm.report.Span;
 import crm.report.Sparkline;
 import crm.report.Style;
+import crm.report.Words;
 import crm.report.contact.ComplianceWords;
 import crm.report.greeting.GreetingsText;
 import crm.report.rating.ExplainText;
+import crm.report.rating.RuleWords;
 import crm.work.Profile;
 import crm.work.PurchaseHistory;
 import java.math.BigDecimal;
@@ -98,7 +99,7 @@ final class ProfileText {
         List<List<Span>> rows = new ArrayList<>();
         CustomerRecord.of(customer, profile.responsible())
                 .forEach(entry -> rows.add(List.of(new Span(entry.label(), Style.FAINT), Span.of(entry.value()))));
-        blocks.add(new Block.Table(
+        blocks.add(Block.positional(
                 2, List.of(new Block.TableColumn(NONE, false, false), new Block.TableColumn(NONE, false, true)), rows));
     }
 
@@ -116,18 +117,17 @@ final class ProfileText {
                 .forEach(each ->
                         earlier.add(new Phrase("{0} on {1}", "{1} {0} 类").with(each.customerClass(), each.ratedOn())));
         if (!earlier.isEmpty()) {
-            line(new Phrase("ratings: {0}", "历次评级:{0}").with(Phrase.join(earlier, ClassifyWords.COMMA)));
+            line(new Phrase("ratings: {0}", "历次评级:{0}").with(Phrase.join(earlier, Words.COMMA)));
         }
         profile.overrides().forEach(each -> line(new Phrase("override: {0}", "特批:{0}").with(ExplainText.told(each))));
         NearMiss nearest = rated.nearest();
         if (nearest != null) {
             line(new Phrase("nearest better class {0}, by {1}", "最接近的更高类别 {0},依据 {1}")
-                    .with(nearest.rule().customerClass(), ClassifyWords.hint(nearest)));
+                    .with(nearest.rule().customerClass(), RuleWords.hint(nearest)));
         }
         if (!rated.dataGaps().isEmpty()) {
-            List<Phrase> gaps =
-                    rated.dataGaps().stream().map(ClassifyWords::label).toList();
-            line(new Phrase("unknown: {0}", "缺少资料:{0}").with(Phrase.join(gaps, ClassifyWords.COMMA)));
+            List<Phrase> gaps = rated.dataGaps().stream().map(RuleWords::label).toList();
+            line(new Phrase("unknown: {0}", "缺少资料:{0}").with(Phrase.join(gaps, Words.COMMA)));
         }
         blocks.add(new Block.Line(
                 2,
@@ -142,7 +142,7 @@ final class ProfileText {
         if (profile.contacts().isEmpty()) {
             return;
         }
-        blocks.add(new Block.Table(
+        blocks.add(Block.positional(
                 2,
                 List.of(
                         flexible("contact", "联系人"),
@@ -164,7 +164,7 @@ final class ProfileText {
 
     /** The level of a contact, whether or not it may be addressed. */
     static Phrase level(Profile profile, Contact contact) {
-        return ClassifyWords.inWords(Levels.of(profile.classifier().policy()).of(contact));
+        return Words.inWords(Levels.of(profile.classifier().policy()).of(contact));
     }
 
     static Phrase remarks(Contact contact) {
@@ -184,7 +184,7 @@ final class ProfileText {
         if (contact.optOut()) {
             parts.add(new Phrase("opted out", "谢绝联系"));
         }
-        return Phrase.join(parts, ClassifyWords.COMMA);
+        return Phrase.join(parts, Words.COMMA);
     }
 
     private static String day(AnnualDay day) {
@@ -244,7 +244,7 @@ final class ProfileText {
 
     private void list(Phrase label, List<String> values) {
         if (!values.isEmpty()) {
-            line(label.with(Phrase.join(values.stream().map(Phrase::same).toList(), ClassifyWords.COMMA)));
+            line(label.with(Phrase.join(values.stream().map(Phrase::same).toList(), Words.COMMA)));
         }
     }
 
@@ -253,7 +253,7 @@ final class ProfileText {
         if (profile.standings().isEmpty()) {
             return;
         }
-        blocks.add(new Block.Table(
+        blocks.add(Block.positional(
                 2,
                 List.of(
                         column("owed", "要求"),
@@ -266,7 +266,7 @@ final class ProfileText {
                         .map(each -> List.of(
                                 Span.of(ComplianceWords.clause(each.obligation())),
                                 new Span(
-                                        ClassifyWords.term(each.status()),
+                                        Words.of(each.status()),
                                         switch (each.status()) {
                                             case OVERDUE -> Style.BAD;
                                             case DUE -> Style.DOUBTFUL;
@@ -288,7 +288,7 @@ final class ProfileText {
         if (shown.isEmpty()) {
             return;
         }
-        blocks.add(new Block.Table(
+        blocks.add(Block.positional(
                 2,
                 List.of(
                         column("date", "日期"),
@@ -302,7 +302,7 @@ final class ProfileText {
                                 span(each.date()),
                                 Span.of(ComplianceWords.channel(each.channel())),
                                 each.staff() == null
-                                        ? Span.of(ClassifyWords.term(each.role()))
+                                        ? Span.of(Words.of(each.role()))
                                         : span(profile.responsible().called(each.staff())),
                                 span(each.contact()),
                                 span(each.content()),
@@ -320,7 +320,7 @@ final class ProfileText {
             return;
         }
         LocalDate asOf = profile.classifier().day();
-        blocks.add(new Block.Table(
+        blocks.add(Block.positional(
                 2,
                 List.of(
                         column("form", "编号"),
@@ -345,7 +345,7 @@ final class ProfileText {
         if (profile.greetings().isEmpty()) {
             return;
         }
-        blocks.add(new Block.Table(
+        blocks.add(Block.positional(
                 2,
                 List.of(
                         column("send on", "发送日期"),

@@ -8,6 +8,7 @@ import crm.record.Role;
 import crm.report.Block;
 import crm.report.Column;
 import crm.report.LazyRows;
+import crm.report.OldColumn;
 import crm.report.Report;
 import crm.report.Span;
 import crm.report.Style;
@@ -28,17 +29,17 @@ import org.jspecify.annotations.Nullable;
 public final class SuggestionReport {
 
     /** The columns, in order. */
-    public static final List<Column> COLUMNS = List.of(
-            new Column("month", "月份", Column.Kind.DATE),
-            new Column("department", "营销部", Column.Kind.TEXT),
-            new Column("class", "客户类别", Column.Kind.CODE),
-            new Column("short_by", "该类尚缺", Column.Kind.NUMBER),
-            new Column("customer_id", "客户编号", Column.Kind.TEXT),
-            new Column("customer", "单位名称", Column.Kind.TEXT),
-            new Column("region", "区域", Column.Kind.TEXT),
-            new Column("salesperson", "营销员", Column.Kind.LIST),
-            new Column("last_form", "上次反馈", Column.Kind.DATE),
-            new Column("days_since", "距今天数", Column.Kind.NUMBER));
+    public static final List<OldColumn> COLUMNS = List.of(
+            new OldColumn("month", "月份", Column.Kind.DATE),
+            new OldColumn("department", "营销部", Column.Kind.TEXT),
+            new OldColumn("class", "客户类别", Column.Kind.CODE),
+            new OldColumn("short_by", "该类尚缺", Column.Kind.NUMBER),
+            new OldColumn("customer_id", "客户编号", Column.Kind.TEXT),
+            new OldColumn("customer", "单位名称", Column.Kind.TEXT),
+            new OldColumn("region", "区域", Column.Kind.TEXT),
+            new OldColumn("salesperson", "营销员", Column.Kind.LIST),
+            new OldColumn("last_form", "上次反馈", Column.Kind.DATE),
+            new OldColumn("days_since", "距今天数", Column.Kind.NUMBER));
 
     /** As many as the text shows of each department and class, where it is not short by more. */
     private static final int FEW = 5;
@@ -116,7 +117,7 @@ public final class SuggestionReport {
     }
 
     private static Block table(List<Suggestion> shown, Responsible responsible) {
-        return new Block.Table(
+        return Block.positional(
                 2,
                 List.of(
                         new Block.TableColumn(new Phrase("customer", "客户编号"), false, false),

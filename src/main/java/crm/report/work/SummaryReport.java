@@ -5,6 +5,7 @@ import crm.base.Phrase;
 import crm.report.Column;
 import crm.report.LazyRows;
 import crm.report.Note;
+import crm.report.OldColumn;
 import crm.report.Report;
 import crm.work.Figures;
 import crm.work.Summary;
@@ -27,24 +28,24 @@ public final class SummaryReport {
     private SummaryReport() {}
 
     /** The columns, in order, for a policy of these classes. */
-    public static List<Column> columns(List<String> classes) {
-        List<Column> columns = new ArrayList<>(List.of(
-                new Column("month", "月份", Column.Kind.TEXT),
-                new Column("department", "营销部", Column.Kind.TEXT),
-                new Column("customers", "客户数", Column.Kind.NUMBER)));
+    public static List<OldColumn> columns(List<String> classes) {
+        List<OldColumn> columns = new ArrayList<>(List.of(
+                new OldColumn("month", "月份", Column.Kind.TEXT),
+                new OldColumn("department", "营销部", Column.Kind.TEXT),
+                new OldColumn("customers", "客户数", Column.Kind.NUMBER)));
         for (String each : classes) {
-            columns.add(new Column(each.toLowerCase(Locale.ROOT), each + "类", Column.Kind.NUMBER));
+            columns.add(new OldColumn(each.toLowerCase(Locale.ROOT), each + "类", Column.Kind.NUMBER));
         }
         columns.addAll(List.of(
-                new Column("new_customers", "新增客户", Column.Kind.NUMBER),
-                new Column("our_tons", "我司采购量(吨)", Column.Kind.NUMBER),
-                new Column("total_tons", "采购总量(吨)", Column.Kind.NUMBER),
-                new Column("our_share", "我司占比", Column.Kind.NUMBER),
-                new Column("visits", "走访次数", Column.Kind.NUMBER),
-                new Column("calls", "电话次数", Column.Kind.NUMBER),
-                new Column("feedback_forms", "反馈表", Column.Kind.NUMBER),
-                new Column("feedback_required", "应交反馈表", Column.Kind.NUMBER),
-                new Column("overdue", "逾期项", Column.Kind.NUMBER)));
+                new OldColumn("new_customers", "新增客户", Column.Kind.NUMBER),
+                new OldColumn("our_tons", "我司采购量(吨)", Column.Kind.NUMBER),
+                new OldColumn("total_tons", "采购总量(吨)", Column.Kind.NUMBER),
+                new OldColumn("our_share", "我司占比", Column.Kind.NUMBER),
+                new OldColumn("visits", "走访次数", Column.Kind.NUMBER),
+                new OldColumn("calls", "电话次数", Column.Kind.NUMBER),
+                new OldColumn("feedback_forms", "反馈表", Column.Kind.NUMBER),
+                new OldColumn("feedback_required", "应交反馈表", Column.Kind.NUMBER),
+                new OldColumn("overdue", "逾期项", Column.Kind.NUMBER)));
         return List.copyOf(columns);
     }
 

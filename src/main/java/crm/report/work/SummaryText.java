@@ -3,9 +3,9 @@ package crm.report.work;
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.report.Block;
-import crm.report.ClassifyWords;
 import crm.report.Span;
 import crm.report.Sparkline;
+import crm.report.Words;
 import crm.work.Figures;
 import crm.work.Summary;
 import java.math.BigDecimal;
@@ -103,7 +103,7 @@ final class SummaryText {
     }
 
     static Phrase name(Summary.Department department) {
-        return department.name() == null ? ClassifyWords.NOBODY : Phrase.same(department.name());
+        return department.name() == null ? Words.NOBODY : Phrase.same(department.name());
     }
 
     private void besideEachOther() {
@@ -130,7 +130,7 @@ final class SummaryText {
             if (from > 0) {
                 blocks.add(new Block.Gap());
             }
-            blocks.add(new Block.Table(2, columns, rows));
+            blocks.add(Block.positional(2, columns, rows));
         }
     }
 
@@ -158,7 +158,7 @@ final class SummaryText {
                     span(line, byMonth.get(byMonth.size() - 1))));
         }
         int last = summary.months().size() - 1;
-        blocks.add(new Block.Table(
+        blocks.add(Block.positional(
                 2,
                 List.of(
                         new Block.TableColumn(Phrase.same(""), false, true),

@@ -9,9 +9,10 @@ import crm.people.Responsible;
 import crm.record.Customer;
 import crm.record.Visit;
 import crm.report.CellKinds;
-import crm.report.Column;
 import crm.report.Note;
+import crm.report.OldColumn;
 import crm.report.Report;
+import crm.report.Rows;
 import crm.report.TestText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,11 +31,11 @@ class ComplianceExplainLawTest {
 
     private static final int WORLDS = 600;
 
-    private static int at(List<Column> columns, String name) {
-        return columns.stream().map(Column::name).toList().indexOf(name);
+    private static int at(List<OldColumn> columns, String name) {
+        return columns.stream().map(OldColumn::name).toList().indexOf(name);
     }
 
-    private static Object in(List<Object> row, List<Column> columns, String name) {
+    private static Object in(List<Object> row, List<OldColumn> columns, String name) {
         return row.get(at(columns, name));
     }
 
@@ -48,7 +49,7 @@ class ComplianceExplainLawTest {
             Report whole =
                     ComplianceReport.of(world.compliance, Responsible.of(List.of()), EnumSet.allOf(Status.class));
             Map<List<Object>, List<Object>> expected = new LinkedHashMap<>();
-            for (List<Object> row : whole.rows()) {
+            for (List<Object> row : Rows.of(whole)) {
                 expected.put(key(row, ComplianceReport.COLUMNS), row);
             }
             int explained = 0;
@@ -56,7 +57,7 @@ class ComplianceExplainLawTest {
                 Report report = world.explain(customer);
                 CellKinds.check(report);
                 Map<List<Object>, List<List<Object>>> clauses = new LinkedHashMap<>();
-                for (List<Object> row : report.rows()) {
+                for (List<Object> row : Rows.of(report)) {
                     clauses.computeIfAbsent(key(row, ComplianceExplainReport.COLUMNS), key -> new ArrayList<>())
                             .add(row);
                     parts += in(row, ComplianceExplainReport.COLUMNS, "proration") == null ? 0 : 1;
@@ -87,7 +88,7 @@ class ComplianceExplainLawTest {
             for (Customer customer : world.world.customers) {
                 Report report = world.explain(customer);
                 Set<String> counted = new HashSet<>();
-                for (List<Object> row : report.rows()) {
+                for (List<Object> row : Rows.of(report)) {
                     List<?> contacts = (List<?>) in(row, ComplianceExplainReport.COLUMNS, "contacts");
                     assertThat(contacts).hasSize((int) in(row, ComplianceExplainReport.COLUMNS, "done"));
                     contacts.forEach(each -> counted.add((String) each));
@@ -133,7 +134,7 @@ class ComplianceExplainLawTest {
     }
 
     /** Customer, role, channel and period: no class is owed the same twice. */
-    private static List<Object> key(List<Object> row, List<Column> columns) {
+    private static List<Object> key(List<Object> row, List<OldColumn> columns) {
         return List.of(
                 in(row, columns, "customer_id"),
                 in(row, columns, "class"),
@@ -145,7 +146,7 @@ class ComplianceExplainLawTest {
 
     /** What the periods of a clause come to, reckoned from the rows alone. */
     private static List<Object> sums(List<List<Object>> rows) {
-        List<Column> columns = ComplianceExplainReport.COLUMNS;
+        List<OldColumn> columns = ComplianceExplainReport.COLUMNS;
         List<Object> current = rows.get(rows.size() - 1);
         assertThat(in(current, columns, "state")).isEqualTo(ComplianceExplainReport.State.CURRENT);
         int met = 0;

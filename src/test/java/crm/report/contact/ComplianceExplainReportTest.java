@@ -10,9 +10,10 @@ import crm.record.Channel;
 import crm.record.Customer.Nature;
 import crm.record.Role;
 import crm.report.CellKinds;
-import crm.report.Column;
 import crm.report.Note;
+import crm.report.OldColumn;
 import crm.report.Report;
+import crm.report.Rows;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -41,17 +42,17 @@ class ComplianceExplainReportTest {
 
     @Test
     void aRowBeginsWithTheCustomerItsClassAndTheClause() {
-        assertThat(weekly("2025-11-23", "2025-11-20").report().rows().get(0).subList(0, 7))
+        assertThat(Rows.of(weekly("2025-11-23", "2025-11-20").report()).get(0).subList(0, 7))
                 .containsExactly(
                         "K0", "A", Role.SALESPERSON, Channel.VISIT, 1, Period.WEEK, LocalDate.of(2025, 11, 20));
     }
 
     @Test
     void theColumnsHaveCleanNamesInBothLanguages() {
-        assertThat(ComplianceExplainReport.COLUMNS.stream().map(Column::name))
+        assertThat(ComplianceExplainReport.COLUMNS.stream().map(OldColumn::name))
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z]+(_[a-z]+)*"));
-        assertThat(ComplianceExplainReport.COLUMNS.stream().map(Column::chinese))
+        assertThat(ComplianceExplainReport.COLUMNS.stream().map(OldColumn::chinese))
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("\\p{IsHan}+"));
     }
@@ -153,7 +154,7 @@ class ComplianceExplainReportTest {
         ComplianceExplainWorld world = new ComplianceExplainWorld(
                 "2025-11-23", CustomerMaker.customer(Nature.SUBSIDIARY).ended("2025-11-23"));
         Report report = world.visited("2025-11-20").report();
-        assertThat(report.rows()).isEmpty();
+        assertThat(Rows.of(report)).isEmpty();
         assertThat(report.notes()).extracting(Note::code).containsExactly("ended_customers");
         assertThat(world.text(Language.EN))
                 .isEqualTo("# K0 单位0\nIt ended on 2025-11-23 and is owed nothing as of 2025-11-23.\n");
@@ -163,7 +164,7 @@ class ComplianceExplainReportTest {
     @Test
     void beforeTheObligationsBeginThereAreNoRowsAndANoteSaysSo() {
         ComplianceExplainWorld world = new ComplianceExplainWorld("2025-11-23", "2025-11-24").visited("2025-11-20");
-        assertThat(world.report().rows()).isEmpty();
+        assertThat(Rows.of(world.report())).isEmpty();
         assertThat(world.report().notes())
                 .extracting(Note::code)
                 .containsExactly("not_begun_customers", "contacts_not_counted");
@@ -181,7 +182,7 @@ class ComplianceExplainReportTest {
     void aClassThatIsOwedNothingIsToldSo() {
         ComplianceExplainWorld world =
                 new ComplianceExplainWorld("2025-11-23", CustomerMaker.customer(Nature.OTHER)).visited("2025-11-20");
-        assertThat(world.report().rows()).isEmpty();
+        assertThat(Rows.of(world.report())).isEmpty();
         assertThat(world.text(Language.EN))
                 .contains(
                         "\n\nThe policy asks for no contacts with class C.\n",

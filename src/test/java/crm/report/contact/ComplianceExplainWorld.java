@@ -16,6 +16,7 @@ import crm.record.Role;
 import crm.record.StaffMember;
 import crm.record.Visit;
 import crm.report.Report;
+import crm.report.Rows;
 import crm.report.TestText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -151,7 +152,7 @@ final class ComplianceExplainWorld {
 
     /** The rows without the customer, its class and the clause, cells separated by bars. */
     List<String> rows() {
-        return report().rows().stream()
+        return Rows.of(report()).stream()
                 .map(row -> row.subList(6, row.size()).stream()
                         .map(ComplianceExplainWorld::plain)
                         .collect(Collectors.joining("|")))

@@ -13,6 +13,7 @@ import crm.record.Visit;
 import crm.report.CellKinds;
 import crm.report.Note;
 import crm.report.Report;
+import crm.report.Rows;
 import crm.report.TestText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -116,7 +117,7 @@ class ComplianceOracleTest {
             Report report = world.reportOnAll();
             assertThat(report.notes().stream().mapToLong(Note::count).sum()).isEqualTo(world.classes.customers.size());
             long judged =
-                    report.rows().stream().map(row -> row.get(0)).distinct().count();
+                    Rows.of(report).stream().map(row -> row.get(0)).distinct().count();
             assertThat(report.notes().get(0).count()).isEqualTo(judged);
         }
     }
@@ -179,7 +180,7 @@ class ComplianceOracleTest {
     }
 
     private static List<List<String>> lines(Report report) {
-        return report.rows().stream()
+        return Rows.of(report).stream()
                 .map(row -> row.stream().map(ComplianceOracleTest::text).toList())
                 .toList();
     }

@@ -14,6 +14,7 @@ import crm.record.Role;
 import crm.report.Column;
 import crm.report.Note;
 import crm.report.Report;
+import crm.report.Rows;
 import crm.report.TestText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -170,10 +171,10 @@ class ComplianceTextTest {
     void groupsWithoutANameComeLastAndTheMostOverdueFirst() {
         OwedWorld world = company();
         Report report = world.summary(SummaryKey.SALESPERSON);
-        assertThat(report.columns().stream().map(Column::name))
+        assertThat(report.table().columns().stream().map(Column::name))
                 .containsExactly("salesperson", "obligations", "met", "due", "overdue", "attainment");
         List<String> rows = new ArrayList<>();
-        report.rows().forEach(row -> rows.add(row.toString()));
+        Rows.of(report).forEach(row -> rows.add(row.toString()));
         assertThat(rows)
                 .containsExactly("[张三, 2, 0, 2, 0, 0.9286]", "[李四, 1, 1, 0, 0, null]", "[null, 2, 0, 0, 2, 0.0000]");
         assertThat(TestText.of(report, Language.EN)).isEqualTo("""
@@ -194,7 +195,7 @@ class ComplianceTextTest {
 
     private static List<Object> rows(OwedWorld world, SummaryKey key) {
         List<Object> names = new ArrayList<>();
-        world.summary(key).rows().forEach(row -> names.add(row.get(0)));
+        Rows.of(world.summary(key)).forEach(row -> names.add(row.get(0)));
         return names;
     }
 }

@@ -8,6 +8,7 @@ import crm.rating.CustomerFilter;
 import crm.rating.World;
 import crm.report.Note;
 import crm.report.Report;
+import crm.report.Rows;
 import crm.report.TestText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ class ClassifyOracleTest {
                     seed % 5 == 0 ? java.util.Set.of("A", "B") : java.util.Set.of());
             Report report = ClassifyReport.of(world.assessment(), filter);
             long left = report.notes().stream().mapToLong(Note::count).sum();
-            assertThat(report.rows().size() + left).isEqualTo(world.customers.size());
+            assertThat(Rows.of(report).size() + left).isEqualTo(world.customers.size());
         }
     }
 
@@ -99,7 +100,7 @@ class ClassifyOracleTest {
 
     static List<List<String>> lines(World world) {
         Report report = ClassifyReport.of(world.assessment(), CustomerFilter.ALL);
-        return report.rows().stream()
+        return Rows.of(report).stream()
                 .map(row -> row.stream().map(ClassifyOracleTest::text).toList())
                 .toList();
     }

@@ -12,6 +12,8 @@ import crm.report.CellKinds;
 import crm.report.Column;
 import crm.report.Note;
 import crm.report.Report;
+import crm.report.Rows;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +26,7 @@ class ClassifyReportTest {
 
     @Test
     void the_columns_are_those_of_the_contract_in_its_order() {
-        assertThat(ClassifyReport.COLUMNS)
+        assertThat(ClassifyReport.columns(LocalDate.EPOCH))
                 .extracting(Column::name)
                 .containsExactly("customer_id, name, nature, region, department, class, rule, reason, class_by_rule, "
                         .concat("previous_class, change, contract_tons_per_month, our_tons_per_month, ")
@@ -43,7 +45,7 @@ class ClassifyReportTest {
             }
         }
         List<String> written = new ArrayList<>();
-        for (Column column : ClassifyReport.COLUMNS) {
+        for (Column<?> column : ClassifyReport.columns(LocalDate.EPOCH)) {
             written.add(column.name());
             written.add(column.chinese());
         }
@@ -101,7 +103,7 @@ class ClassifyReportTest {
         World world = filtered();
         Report report = ClassifyReport.of(
                 world.assessment(), new CustomerFilter(words(departments), words(regions), words(classes)));
-        List<Object> ids = report.rows().stream().map(row -> row.get(0)).toList();
+        List<Object> ids = Rows.of(report).stream().map(row -> row.get(0)).toList();
         assertThat(ids).isEqualTo(shown.isEmpty() ? List.of() : List.of((Object[]) shown.split(" ")));
         int filtered = 4 - ids.size();
         List<Note> notes = report.notes();

@@ -14,6 +14,7 @@ import crm.record.Customer.Nature;
 import crm.record.Customer.Scale;
 import crm.report.Note;
 import crm.report.Report;
+import crm.report.Rows;
 import crm.report.TestText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,7 @@ class ExplainReportTest {
             World world = RandomWorld.of(seed);
             world.customers.removeIf(each -> each.hasEndedBy(world.day));
             world.customers.forEach(each -> {
-                List<List<Object>> rows =
-                        ExplainReport.of(world.classifier(), each).rows();
+                List<List<Object>> rows = Rows.of(ExplainReport.of(world.classifier(), each));
                 int expected = world.policy.classification().stream()
                         .mapToInt(rule -> Math.max(1, rule.conditions().size()))
                         .sum();
@@ -80,7 +80,7 @@ class ExplainReportTest {
     void a_customer_that_has_ended_is_not_rated_and_a_note_says_so() {
         World world = World.of(DAY, customer(Nature.SUBSIDIARY).ended("2025-06-30"));
         Report report = ExplainReport.of(world.classifier(), world.customer());
-        assertThat(report.rows()).isEmpty();
+        assertThat(Rows.of(report)).isEmpty();
         assertThat(report.notes()).extracting(Note::code).containsExactly("ended_customers");
         assertThat(TestText.of(report, Language.EN))
                 .isEqualTo("# K0 单位0\nIt ended on 2025-06-30 and is not rated as of 2025-12-31.\n");
@@ -153,7 +153,7 @@ class ExplainReportTest {
 
     /** The rows without the label of the rule. */
     private static List<String> rows(World world, Language language) {
-        return ExplainReport.of(world.classifier(), world.customer()).rows().stream()
+        return Rows.of(ExplainReport.of(world.classifier(), world.customer())).stream()
                 .map(row -> {
                     StringBuilder text = new StringBuilder();
                     for (int i = 0; i < row.size(); i++) {

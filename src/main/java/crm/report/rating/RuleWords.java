@@ -1,38 +1,26 @@
-package crm.report;
+package crm.report.rating;
 
-import crm.base.Language;
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.base.Ratio;
-import crm.base.Term;
 import crm.field.YesNo;
 import crm.policy.Condition;
 import crm.policy.Fact;
 import crm.policy.Policy;
 import crm.rating.NearMiss;
 import crm.rating.Shortfall;
+import crm.report.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How facts, figures and conditions are put into words, in both languages. */
-public final class ClassifyWords {
-
-    /** Separates the members of a list. */
-    public static final Phrase COMMA = new Phrase(", ", "、");
+/** How facts and the conditions of rules are put into words, in both languages. */
+public final class RuleWords {
 
     private static final Phrase OR = new Phrase(" or ", "或");
-    /** Written for a department, region or salesperson that is not known. */
-    public static final Phrase NOBODY = new Phrase("(none)", "(未填)");
-
     private static final Phrase AND = new Phrase(" and ", " 且");
 
-    private ClassifyWords() {}
-
-    /** A term in a sentence: its code with blanks between the words. */
-    public static Phrase inWords(Term term) {
-        return new Phrase(term.code().replace('_', ' '), term.in(Language.ZH));
-    }
+    private RuleWords() {}
 
     /** What a fact is called in a sentence. */
     public static Phrase label(Fact fact) {
@@ -41,7 +29,7 @@ public final class ClassifyWords {
             case OUR_TONS_PER_MONTH -> new Phrase("our tons", "我司采购量");
             case TOTAL_TONS_PER_MONTH -> new Phrase("total tons", "采购总量");
             case COOPERATION_YEARS -> new Phrase("cooperation", "合作年限");
-            case NATURE, BRAND, SCALE, KEY_ACCOUNT, STRATEGIC_PARTNER, OUR_SHARE, BAD_CREDIT -> inWords(fact);
+            case NATURE, BRAND, SCALE, KEY_ACCOUNT, STRATEGIC_PARTNER, OUR_SHARE, BAD_CREDIT -> Words.inWords(fact);
         };
     }
 
@@ -150,15 +138,7 @@ public final class ClassifyWords {
 
     /** The parts joined as alternatives: {@code a, b or c}. */
     static Phrase either(List<Phrase> parts) {
-        return series(parts, OR);
-    }
-
-    /** The parts joined, the last in its own way: {@code a, b and c}. */
-    public static Phrase series(List<Phrase> parts, Phrase last) {
-        int most = parts.size() - 1;
-        return most < 1
-                ? parts.get(0)
-                : Phrase.join(List.of(Phrase.join(parts.subList(0, most), COMMA), parts.get(most)), last);
+        return Words.series(parts, OR);
     }
 
     private static Fact.Type kind(Condition condition) {
@@ -167,15 +147,10 @@ public final class ClassifyWords {
 
     private static Phrase allowed(Condition condition) {
         if (condition instanceof Condition.Is is) {
-            return term(YesNo.of(is.wanted()));
+            return Words.of(YesNo.of(is.wanted()));
         }
-        return either(((Condition.OneOf) condition)
-                .allowed().stream().map(ClassifyWords::term).toList());
-    }
-
-    /** A term in both languages. */
-    public static Phrase term(Term term) {
-        return Phrase.same("{0}").with(term);
+        return either(
+                ((Condition.OneOf) condition).allowed().stream().map(Words::of).toList());
     }
 
     private interface BoundWords {
@@ -192,7 +167,7 @@ public final class ClassifyWords {
         if (upper != null) {
             parts.add(words.of(condition, upper, false));
         }
-        return series(parts, AND);
+        return Words.series(parts, AND);
     }
 
     private static boolean counts(Condition.Within condition, boolean lower) {

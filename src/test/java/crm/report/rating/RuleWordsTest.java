@@ -1,4 +1,4 @@
-package crm.report;
+package crm.report.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ClassifyWordsTest {
+class RuleWordsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "0,             0",
@@ -52,8 +52,8 @@ class ClassifyWordsTest {
         "COOPERATION_YEARS,       3,         3 years,         3 年",
     })
     void amounts_have_their_unit(Fact fact, BigDecimal value, String english, String chinese) {
-        assertThat(ClassifyWords.amount(fact, Ratio.of(value)).en()).isEqualTo(english);
-        assertThat(ClassifyWords.amount(fact, Ratio.of(value)).zh()).isEqualTo(chinese);
+        assertThat(RuleWords.amount(fact, Ratio.of(value)).en()).isEqualTo(english);
+        assertThat(RuleWords.amount(fact, Ratio.of(value)).zh()).isEqualTo(chinese);
     }
 
     static Stream<Arguments> conditions() {
@@ -84,10 +84,10 @@ class ClassifyWordsTest {
     @MethodSource("conditions")
     void conditions_are_told_in_signs_and_in_words(
             Condition condition, String formula, String need, String chinese, String requirement) {
-        assertThat(ClassifyWords.formula(condition).en()).isEqualTo(formula);
-        assertThat(ClassifyWords.need(condition).en()).isEqualTo(need);
-        assertThat(ClassifyWords.need(condition).zh()).isEqualTo(chinese);
-        assertThat(ClassifyWords.requirement(condition).en()).isEqualTo(requirement);
+        assertThat(RuleWords.formula(condition).en()).isEqualTo(formula);
+        assertThat(RuleWords.need(condition).en()).isEqualTo(need);
+        assertThat(RuleWords.need(condition).zh()).isEqualTo(chinese);
+        assertThat(RuleWords.requirement(condition).en()).isEqualTo(requirement);
     }
 
     @ParameterizedTest(name = "{0} have {1}: {3}")
@@ -107,10 +107,10 @@ class ClassifyWordsTest {
             default -> TestPolicy.below(fact, "5000");
         };
         NearMiss miss = nearMiss(condition, CustomerMaker.customer(0).contract(have));
-        assertThat(ClassifyWords.hint(miss).en()).isEqualTo(hint);
+        assertThat(RuleWords.hint(miss).en()).isEqualTo(hint);
         if (missedBy != null) {
-            assertThat(ClassifyWords.missedBy(fact, miss.shortfall()).en()).isEqualTo(missedBy);
-            assertThat(ClassifyWords.missedBy(fact, miss.shortfall()).zh()).isEqualTo(chinese);
+            assertThat(RuleWords.missedBy(fact, miss.shortfall()).en()).isEqualTo(missedBy);
+            assertThat(RuleWords.missedBy(fact, miss.shortfall()).zh()).isEqualTo(chinese);
         }
     }
 
@@ -119,18 +119,16 @@ class ClassifyWordsTest {
         World world = world(TestPolicy.min(Fact.OUR_SHARE, "0.5"), CustomerMaker.customer(0));
         NearMiss miss =
                 world.bought("2025-12", "10000", "4714").classification().nearest();
-        assertThat(ClassifyWords.missedBy(Fact.OUR_SHARE, miss.shortfall()).en())
-                .isEqualTo("2.86 points short");
-        assertThat(ClassifyWords.missedBy(Fact.OUR_SHARE, miss.shortfall()).zh())
-                .isEqualTo("差 2.86 个百分点");
-        assertThat(ClassifyWords.hint(miss).en()).isEqualTo("Z1: our share 47.14% of 50%");
+        assertThat(RuleWords.missedBy(Fact.OUR_SHARE, miss.shortfall()).en()).isEqualTo("2.86 points short");
+        assertThat(RuleWords.missedBy(Fact.OUR_SHARE, miss.shortfall()).zh()).isEqualTo("差 2.86 个百分点");
+        assertThat(RuleWords.hint(miss).en()).isEqualTo("Z1: our share 47.14% of 50%");
     }
 
     @ParameterizedTest
     @EnumSource(Fact.class)
     void every_fact_has_a_label_in_both_languages(Fact fact) {
-        assertThat(ClassifyWords.label(fact).en()).matches("[a-z ]+");
-        assertThat(ClassifyWords.label(fact).zh()).isNotBlank();
+        assertThat(RuleWords.label(fact).en()).matches("[a-z ]+");
+        assertThat(RuleWords.label(fact).zh()).isNotBlank();
     }
 
     private static NearMiss nearMiss(Condition condition, CustomerMaker customer) {

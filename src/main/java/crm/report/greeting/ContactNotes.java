@@ -1,8 +1,9 @@
-package crm.report;
+package crm.report.greeting;
 
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.people.Recipients;
+import crm.report.Note;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +37,13 @@ public final class ContactNotes {
         if (recipients.endedCustomers() > 0) {
             notes.add(ended(recipients, asOf));
         }
-        add(
+        Note.add(
                 notes,
                 "opted_out_contacts",
                 recipients.optedOut(),
                 new Phrase("1 contact is left out: it opted out.", "另有 1 位联系人谢绝联系,未列入。"),
                 new Phrase("{0} contacts are left out: they opted out.", "另有 {0} 位联系人谢绝联系,未列入。"));
-        add(
+        Note.add(
                 notes,
                 "filtered_contacts",
                 recipients.filtered(),
@@ -54,13 +55,6 @@ public final class ContactNotes {
     private static void add(List<Phrase> parts, int count, Phrase text) {
         if (count > 0) {
             parts.add(text.with(Numbers.grouped(count)));
-        }
-    }
-
-    /** Adds a note if there is anything to tell. */
-    public static void add(List<Note> notes, String code, long count, Phrase one, Phrase many) {
-        if (count > 0) {
-            notes.add(new Note(code, count, (count == 1 ? one : many).with(Numbers.grouped(count))));
         }
     }
 
