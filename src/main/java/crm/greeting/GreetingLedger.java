@@ -1,5 +1,7 @@
 package crm.greeting;
 
+import crm.greeting.Greeting.Issue;
+import crm.greeting.Greeting.Occasion;
 import crm.policy.GreetingKind;
 import crm.record.Contact;
 import crm.record.LedgerEntry;
@@ -17,7 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What earlier runs have written. Immutable. */
+/** The greetings that earlier runs have written. Immutable. */
 public final class GreetingLedger {
 
     /** Nothing was written before. */
@@ -50,7 +52,8 @@ public final class GreetingLedger {
         }
     }
 
-    private record Texted(String mobile, String occasion, LocalDate date) {}
+    /** What a number is sent one text message for: an occasion, by its code, on a day. */
+    record Texted(String digits, String occasion, LocalDate date) {}
 
     private final List<LedgerEntry> entries;
     private final Set<Texted> texted = new HashSet<>();
@@ -89,8 +92,8 @@ public final class GreetingLedger {
     }
 
     /** Whether a text message has gone to a number for an occasion. */
-    boolean hasTexted(String digits, Occasion occasion) {
-        return texted.contains(new Texted(digits, occasion.code(), occasion.date()));
+    boolean has(Texted text) {
+        return texted.contains(text);
     }
 
     /**

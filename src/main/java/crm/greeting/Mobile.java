@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Mobile numbers of China. */
-public final class Mobile {
+final class Mobile {
 
     /** White space and dashes of any width, and the sign for minus, which looks like one. */
     private static final Pattern SPACING = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\u2212]");
@@ -17,7 +17,7 @@ public final class Mobile {
      * The 11 digits of a number written with or without +86, blanks and hyphens; null if it is no mobile number:
      * those have 11 digits and begin with 13 to 19.
      */
-    public static @Nullable String digits(String written) {
+    static @Nullable String digits(String written) {
         var matcher = NUMBER.matcher(SPACING.matcher(written).replaceAll(""));
         return matcher.matches() ? matcher.group(1) : null;
     }

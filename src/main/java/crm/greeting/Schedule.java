@@ -1,6 +1,9 @@
 package crm.greeting;
 
 import crm.calendar.YearlyDay;
+import crm.greeting.Greeting.Issue;
+import crm.greeting.Greeting.Occasion;
+import crm.greeting.GreetingLedger.Texted;
 import crm.people.Recipient;
 import crm.people.Recipients;
 import crm.people.Responsible;
@@ -17,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,21 +60,21 @@ public final class Schedule {
             Responsible responsible,
             LocalDate asOf,
             SendDates dates,
-            @Nullable SendDates late,
-            GreetingLedger ledger) {
+            GreetingLedger ledger,
+            int catchUp) {
         this.policy = policy;
         this.rules = policy.greetings();
         this.responsible = responsible;
         this.asOf = asOf;
         this.dates = dates;
-        this.late = late;
+        this.late = catchUp == 0 ? null : new SendDates(asOf.minusDays(catchUp), asOf.minusDays(1));
         this.ledger = ledger;
     }
 
     /** All greetings that are due out in a range, whoever has written them before. */
     public static Greetings of(
             Policy policy, Responsible responsible, Recipients recipients, LocalDate asOf, SendDates dates) {
-        return new Schedule(policy, responsible, asOf, dates, null, GreetingLedger.EMPTY).of(recipients);
+        return of(policy, responsible, recipients, asOf, dates, GreetingLedger.EMPTY, 0);
     }
 
     /**
@@ -89,8 +91,7 @@ public final class Schedule {
             SendDates dates,
             GreetingLedger ledger,
             int catchUp) {
-        SendDates late = catchUp == 0 ? null : new SendDates(asOf.minusDays(catchUp), asOf.minusDays(1));
-        return new Schedule(policy, responsible, asOf, dates, late, ledger).of(recipients);
+        return new Schedule(policy, responsible, asOf, dates, ledger, catchUp).of(recipients);
     }
 
     private Greetings of(Recipients recipients) {
@@ -219,8 +220,6 @@ public final class Schedule {
         }
     }
 
-    private record Texted(String digits, String occasion, LocalDate date) {}
-
     /** The same greetings with everything that is to be seen to. */
     private List<Greeting> checked(List<Greeting> greetings) {
         Set<Texted> texted = new HashSet<>();
@@ -231,13 +230,7 @@ public final class Schedule {
                 case GIFT -> each.recipient().contact().customer().address() == null ? Issue.NO_ADDRESS : null;
                 case WISH -> null;
             };
-            if (issue == null) {
-                checked.add(each);
-            } else {
-                Set<Issue> issues = EnumSet.of(issue);
-                issues.addAll(each.issues());
-                checked.add(each.with(issues));
-            }
+            checked.add(issue == null ? each : each.with(issue));
         }
         return checked;
     }
@@ -252,7 +245,7 @@ public final class Schedule {
             return Issue.BAD_MOBILE;
         }
         Occasion occasion = greeting.occasion();
-        boolean isFirst = texted.add(new Texted(digits, occasion.code(), occasion.date()));
-        return isFirst && !ledger.hasTexted(digits, occasion) ? null : Issue.DUPLICATE_MOBILE;
+        Texted text = new Texted(digits, occasion.code(), occasion.date());
+        return texted.add(text) && !ledger.has(text) ? null : Issue.DUPLICATE_MOBILE;
     }
 }

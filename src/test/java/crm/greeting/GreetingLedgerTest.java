@@ -3,6 +3,7 @@ package crm.greeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.base.Term;
+import crm.greeting.Greeting.Occasion;
 import crm.people.Recipient;
 import crm.policy.GreetingKind;
 import crm.policy.OccasionKind;

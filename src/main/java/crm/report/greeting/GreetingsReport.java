@@ -3,7 +3,7 @@ package crm.report.greeting;
 import crm.base.Phrase;
 import crm.greeting.Greeting;
 import crm.greeting.Greetings;
-import crm.greeting.Issue;
+import crm.greeting.Greeting.Issue;
 import crm.record.Contact;
 import crm.record.Customer;
 import crm.report.Column;
