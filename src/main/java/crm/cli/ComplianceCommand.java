@@ -15,8 +15,8 @@ import crm.rating.Classifier;
 import crm.rating.CustomerFilter;
 import crm.record.Customer;
 import crm.record.StaffMember;
-import crm.record.TwoCounters;
 import crm.record.Visit;
+import crm.record.VisitCounters;
 import crm.report.Report;
 import crm.report.contact.ComplianceExplainReport;
 import crm.report.contact.CompliancePage;
@@ -131,7 +131,7 @@ final class ComplianceCommand implements ReportCommand {
             ContactGroups groups =
                     new ContactGroups(duties, responsible, summary == null ? SummaryKey.DEPARTMENT : summary);
             WeeklyContacts contacts = groups.counter(day);
-            loader.visits(customers, staff, day, new TwoCounters<>(ledger, contacts), List.of(), visit -> {});
+            loader.visits(customers, staff, day, new VisitCounters(List.of(ledger, contacts)), List.of(), visit -> {});
             session.stopOnErrors();
             Compliance compliance = Compliance.of(ledger);
             session.write(CompliancePage.of(

@@ -11,16 +11,13 @@ import crm.record.StaffMember;
 import crm.report.work.FeedbackReport;
 import crm.report.work.OpenFormsReport;
 import crm.report.work.SuggestionReport;
-import crm.work.Departments;
 import crm.work.Forms;
 import crm.work.OpenForms;
 import crm.work.Quota;
 import crm.work.Suggestion;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,15 +90,13 @@ final class FeedbackCommand implements ReportCommand {
         RecordIndex<StaffMember> staff = loader.staff();
         Forms forms = new Forms(classifier, wanted == null ? YearMonth.from(day) : wanted, filter);
         OpenForms openForms = new OpenForms(forms, wanted);
-        Set<String> ofForms = new LinkedHashSet<>();
         loader.feedback(customers, form -> {
             forms.add(form);
-            ofForms.add(form.department());
             if (open) {
                 openForms.add(form);
             }
         });
-        List<String> departments = Departments.of(customers.all(), ofForms, staff.all());
+        List<String> departments = forms.departments(customers.all(), staff.all());
         Filters.doubt(filters, customers.all(), departments, session.problems());
         session.stopOnErrors();
         List<Quota> quotas = forms.quotas(departments.stream()

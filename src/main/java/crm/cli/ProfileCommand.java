@@ -21,7 +21,7 @@ import crm.report.Report;
 import crm.report.work.ProfilePage;
 import crm.report.work.ProfileReport;
 import crm.work.Profile;
-import crm.work.ProfileFold;
+import crm.work.ProfileRecords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -87,24 +87,24 @@ final class ProfileCommand implements ReportCommand {
         Filters.doubt(filters, customers.all(), session.problems());
         List<Customer> asked = names.isEmpty() ? customers.all() : named(session, customers);
         List<Customer> candidates = asked.stream().filter(filter::acceptsPlace).toList();
-        ProfileFold fold = new ProfileFold(candidates, day);
-        Classifier classifier = Rated.on(day, policy, customers, loader, (Purchase purchase) -> fold.add(purchase));
+        ProfileRecords records = new ProfileRecords(candidates, day);
+        Classifier classifier = Rated.on(day, policy, customers, loader, (Purchase purchase) -> records.add(purchase));
         RecordIndex<StaffMember> members = loader.staff();
         Responsible responsible = Responsible.of(members.all());
         ContactLedger ledger = new ContactLedger(
                 Duties.of(classifier, customers.all(), new JudgedDates(day, null), CustomerFilter.ALL));
-        loader.visits(customers, members, day, ledger, candidates, fold::add);
+        loader.visits(customers, members, day, ledger, candidates, records::add);
         Recipients recipients = new Recipients(classifier, CustomerFilter.ALL);
         loader.contacts(customers, contact -> {
             recipients.add(contact);
-            fold.add(contact);
+            records.add(contact);
         });
-        loader.feedback(customers, form -> fold.add(form));
+        loader.feedback(customers, form -> records.add(form));
         session.stopOnErrors();
         Greetings greetings =
                 Schedule.of(policy, responsible, recipients, day, new SendDates(day, day.plusDays(GREETING_DAYS - 1L)));
         Compliance compliance = Compliance.of(ledger);
-        List<Profile> profiles = fold.profiles(classifier, compliance, recipients, greetings, responsible).stream()
+        List<Profile> profiles = records.profiles(classifier, compliance, greetings, responsible).stream()
                 .filter(profile -> filter.accepts(profile.customer(), profile.customerClass()))
                 .toList();
         int filtered = names.isEmpty() ? 0 : asked.size() - profiles.size();

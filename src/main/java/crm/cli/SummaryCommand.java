@@ -15,23 +15,19 @@ import crm.rating.PurchaseTotals;
 import crm.rating.RatingWindow;
 import crm.record.Customer;
 import crm.record.StaffMember;
-import crm.record.TwoCounters;
+import crm.record.VisitCounters;
 import crm.report.Report;
 import crm.report.contact.ContactGroups;
 import crm.report.contact.SummaryKey;
 import crm.report.work.SummaryPage;
 import crm.report.work.SummaryReport;
-import crm.work.Departments;
-import crm.work.MonthFold;
+import crm.work.MonthTotals;
 import crm.work.Summary;
-import crm.work.VisitsByMonth;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,37 +88,33 @@ final class SummaryCommand implements ReportCommand {
         Loader loader = session.loader();
         RecordIndex<Customer> customers = session.customers(loader);
         List<LocalDate> days = new ArrayList<>();
-        months.forEach(each -> days.add(MonthFold.dayOf(each, day)));
+        months.forEach(each -> days.add(MonthTotals.dayOf(each, day)));
         days.add(day);
         List<PurchaseTotals> purchases = months.stream()
                 .map(each -> new PurchaseTotals(new RatingWindow(each, each)))
                 .toList();
         List<Classifier> classifiers =
                 Rated.on(days, policy, customers, loader, purchase -> purchases.forEach(each -> each.add(purchase)));
-        List<MonthFold> folds = new ArrayList<>();
+        List<MonthTotals> totals = new ArrayList<>();
         Classifier ofReport = classifiers.get(months.size());
         for (int i = 0; i < months.size(); i++) {
-            folds.add(new MonthFold(
+            totals.add(new MonthTotals(
                     months.get(i), classifiers.get(i), ofReport, purchases.get(i), customers.all(), filter));
         }
         RecordIndex<StaffMember> staff = loader.staff();
-        VisitsByMonth byMonth = VisitsByMonth.of(folds);
+        VisitCounters byMonth = MonthTotals.visits(totals);
         Pictures pictures = session.isPage() ? pictures(ofReport, customers.all(), staff.all(), months, filter) : null;
         if (pictures == null) {
             loader.visits(customers, staff, day, byMonth, List.of(), visit -> {});
         } else {
-            TwoCounters<ContactLedger, WeeklyContacts> shown = new TwoCounters<>(pictures.ledger, pictures.contacts);
-            loader.visits(customers, staff, day, new TwoCounters<>(byMonth, shown), List.of(), visit -> {});
+            VisitCounters all = new VisitCounters(List.of(byMonth, pictures.ledger, pictures.contacts));
+            loader.visits(customers, staff, day, all, List.of(), visit -> {});
         }
-        Set<String> ofForms = new LinkedHashSet<>();
-        loader.feedback(customers, form -> {
-            ofForms.add(form.department());
-            folds.forEach(fold -> fold.add(form));
-        });
-        List<String> departments = Departments.of(customers.all(), ofForms, staff.all());
+        loader.feedback(customers, form -> totals.forEach(each -> each.add(form)));
+        List<String> departments = totals.get(0).departments(staff.all());
         Filters.doubt(filters, customers.all(), departments, session.problems());
         session.stopOnErrors();
-        Summary summary = Summary.of(day, folds, departments, filter);
+        Summary summary = Summary.of(day, totals, departments, filter);
         Report report = SummaryReport.of(summary, policy.classCodes());
         if (pictures == null) {
             session.write(report);
@@ -152,7 +144,7 @@ final class SummaryCommand implements ReportCommand {
         Duties duties = Duties.of(classifier, customers, JudgedDates.showing(first, classifier.day()), filter);
         Responsible responsible = Responsible.of(staff);
         ContactGroups groups = new ContactGroups(duties, responsible, SummaryKey.DEPARTMENT);
-        LocalDate last = MonthFold.dayOf(months.get(months.size() - 1), classifier.day());
+        LocalDate last = MonthTotals.dayOf(months.get(months.size() - 1), classifier.day());
         return new Pictures(responsible, groups, new ContactLedger(duties), groups.counter(last));
     }
 

@@ -69,11 +69,6 @@ public final class WeeklyContacts implements VisitCounter<WeeklyContacts> {
     }
 
     @Override
-    public void prepare(int[] customers, int from, int to) {
-        // few counts, which are at hand
-    }
-
-    @Override
     public WeeklyContacts fork() {
         return new WeeklyContacts(grouping, groups, firstDay, lastDay);
     }

@@ -18,11 +18,11 @@ public interface VisitCounter<T extends VisitCounter<T>> {
 
     /**
      * Looks at what is counted of some customers, so that the processor has it at hand when their visits are counted.
-     * Counts nothing.
+     * Counts nothing. There is nothing to do where few counts are kept.
      *
      * @param customers their {@link Customer#index}, from one place of the array to another, excluded
      */
-    void prepare(int[] customers, int from, int to);
+    default void prepare(int[] customers, int from, int to) {}
 
     /** One of the same kind that has counted nothing. */
     T fork();

@@ -3,7 +3,6 @@ package crm.work;
 import crm.contact.Compliance;
 import crm.contact.ObligationState;
 import crm.contact.Status;
-import crm.greeting.Greeting;
 import crm.greeting.Greetings;
 import crm.people.Responsible;
 import crm.policy.Policy;
@@ -33,23 +32,20 @@ public record Agenda(Compliance compliance, Greetings greetings, List<Task> task
             Compliance compliance, Greetings greetings, Responsible responsible, Predicate<List<String>> isWanted) {
         LocalDate last = greetings.dates().last();
         List<Task> all = new ArrayList<>();
-        for (ObligationState standing : compliance.standings()) {
-            boolean isDue = standing.status() == Status.DUE && !standing.dueBy().isAfter(last);
-            if (isDue || standing.status() == Status.OVERDUE) {
-                List<String> staff = responsible.names(standing.obligation().role(), standing.customer());
-                all.add(new Task.Contacts(standing, staff));
+        for (ObligationState each : compliance.standings()) {
+            boolean isDue = each.status() == Status.DUE && !each.dueBy().isAfter(last);
+            if (isDue || each.status() == Status.OVERDUE) {
+                all.add(Task.of(each, responsible.names(each.obligation().role(), each.customer())));
             }
         }
-        for (Greeting greeting : greetings.greetings()) {
-            all.add(new Task.Greet(greeting));
-        }
+        greetings.greetings().forEach(greeting -> all.add(Task.of(greeting)));
         List<Task> tasks = new ArrayList<>(
                 all.stream().filter(task -> isWanted.test(task.staff())).toList());
         tasks.sort(order(compliance.duties().policy()));
         return new Agenda(compliance, greetings, List.copyOf(tasks), all.size() - tasks.size());
     }
 
-    /** The sort is stable: what it does not part stays in the order of obligations and greetings. */
+    /** Tasks that are the same to it stay in the order of obligations and greetings, for the sort is stable. */
     private static Comparator<Task> order(Policy policy) {
         return Comparator.comparing((Task task) -> task.staff().isEmpty())
                 .thenComparing(task -> String.join("\n", task.staff()))

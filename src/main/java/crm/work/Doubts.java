@@ -12,6 +12,7 @@ import crm.problem.Problem;
 import crm.problem.Problems;
 import crm.record.Contact;
 import crm.record.Customer;
+import crm.record.Customer.Nature;
 import crm.record.Customer.Brand;
 import crm.record.Purchase;
 import crm.record.StaffMember;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +35,48 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers what the doubts need, record by record, and then raises them. The order of the records does not
- * matter. Memory grows with customers, staff and months, not with visits. Not thread-safe.
+ * Doubts records that can be read and are unlikely all the same: gathers what is needed, record by record, and then tells the
+ * doubts. The order of the records does not matter. Memory grows with customers, staff and months, not with visits. Not thread-safe.
  */
 public final class Doubts {
 
     /** Where a doubt about all purchases together stands. */
     private static final Position PURCHASES = new Position("purchases", 0, 0);
 
+    /** What a customer's name says of its nature. */
+    private record NatureWord(String word, Set<Nature> natures) {}
+
+    /**
+     * The words that say it plainly, for a trading house or a steel works may be anything. The first one that a name contains
+     * decides.
+     */
+    private static final List<NatureWord> NATURE_WORDS = List.of(
+            new NatureWord("全资子公司", Set.of(Nature.SUBSIDIARY)),
+            new NatureWord("合资公司", Set.of(Nature.JOINT_VENTURE)),
+            new NatureWord("一级代理", Set.of(Nature.TIER1_AGENT)),
+            new NatureWord("二级代理", Set.of(Nature.TIER2_AGENT)),
+            new NatureWord("代理", Set.of(Nature.TIER1_AGENT, Nature.TIER2_AGENT, Nature.AGENT)),
+            new NatureWord("零售", Set.of(Nature.RETAILER)),
+            new NatureWord("门市部", Set.of(Nature.RETAILER)),
+            new NatureWord("经销", Set.of(Nature.DEALER)),
+            new NatureWord("设计院", Set.of(Nature.SPECIFIER)),
+            new NatureWord("设计研究院", Set.of(Nature.SPECIFIER)));
+
+    /** Makes the problem of a field of a record: whoever read the record knows its column and its name there. */
+    @FunctionalInterface
+    public interface ProblemMaker {
+
+        /**
+         * Makes a problem.
+         *
+         * @param record where the record starts
+         * @param arguments what fills the places of the fault
+         */
+        Problem of(Fault fault, Position record, Field<?> field, Object... arguments);
+    }
+
     private final LocalDate asOf;
-    private final Map<Integer, Integer> contacts = new HashMap<>();
+    private final Set<Integer> withContacts = new HashSet<>();
     private final Map<Integer, BigDecimal> ourTons = new HashMap<>();
     private final SortedSet<YearMonth> months = new TreeSet<>();
     private final TreeMap<String, SortedSet<YearMonth>> monthsByDepartment = new TreeMap<>();
@@ -77,7 +111,7 @@ public final class Doubts {
     /** Takes a contact, and doubts it if its customer has ended. */
     public void add(Contact contact) {
         Customer customer = contact.customer();
-        contacts.merge(customer.index(), 1, Integer::sum);
+        withContacts.add(customer.index());
         LocalDate ended = customer.endedOn();
         if (ended != null && customer.hasEndedBy(asOf)) {
             problems.add(Problem.of(
@@ -126,15 +160,19 @@ public final class Doubts {
         if (customer.brand() == Brand.OTHER && ours.signum() > 0) {
             add(customer, CustomerFields.BRAND, Fault.DOUBT_BRAND, ours.toPlainString());
         }
-        NatureWords.contradicting(customer.name(), customer.nature())
-                .ifPresent(word -> add(customer, CustomerFields.NATURE, Fault.DOUBT_NATURE, customer.nature(), word));
+        NATURE_WORDS.stream()
+                .filter(each -> customer.name().contains(each.word()))
+                .findFirst()
+                .filter(each -> !each.natures().contains(customer.nature()))
+                .ifPresent(each ->
+                        add(customer, CustomerFields.NATURE, Fault.DOUBT_NATURE, customer.nature(), each.word()));
         if (customer.department() == null) {
             add(customer, CustomerFields.DEPARTMENT, Fault.DOUBT_NO_DEPARTMENT);
         }
         if (customer.salesperson() == null) {
             add(customer, CustomerFields.SALESPERSON, Fault.DOUBT_NO_SALESPERSON);
         }
-        if (owed != null && !contacts.containsKey(customer.index())) {
+        if (owed != null && !withContacts.contains(customer.index())) {
             add(customer, CustomerFields.ID, Fault.DOUBT_NO_CONTACTS, owed);
         }
     }

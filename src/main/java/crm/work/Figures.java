@@ -74,7 +74,8 @@ public record Figures(
                 later.overdue);
     }
 
-    private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    /** A sum; null where nothing is known. */
+    static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null ? other : other == null ? one : one.add(other);
     }
 }

@@ -1,26 +1,26 @@
 package crm.work;
 
 import crm.record.Feedback;
-import java.time.LocalDate;
+import crm.work.Forms.Fate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the forms that have no result yet, and counts the others. Not thread-safe. */
 public final class OpenForms {
 
-    private static final Comparator<Feedback> OLDEST_FIRST =
+    /** Forms in the order of their days. */
+    static final Comparator<Feedback> OLDEST_FIRST =
             Comparator.comparing(Feedback::date).thenComparing(Feedback::id);
 
     private final Forms forms;
     private final @Nullable YearMonth month;
     private final List<Feedback> open = new ArrayList<>();
-    private int closed;
-    private int otherMonths;
-    private int later;
-    private int filtered;
+    private final Map<Fate, Integer> read = new EnumMap<>(Fate.class);
 
     /**
      * None yet.
@@ -35,17 +35,22 @@ public final class OpenForms {
 
     /** Takes the next form. */
     public void add(Feedback form) {
-        if (form.date().isAfter(forms.asOf())) {
-            later++;
-        } else if (month != null && !YearMonth.from(form.date()).equals(month)) {
-            otherMonths++;
-        } else if (!forms.isWanted(form)) {
-            filtered++;
-        } else if (form.result() != null) {
-            closed++;
-        } else {
+        Fate fate = fate(form);
+        read.merge(fate, 1, Integer::sum);
+        if (fate == Fate.COUNTED) {
             open.add(form);
         }
+    }
+
+    private Fate fate(Feedback form) {
+        if (form.date().isAfter(forms.asOf())) {
+            return Fate.LATER;
+        } else if (month != null && !YearMonth.from(form.date()).equals(month)) {
+            return Fate.OTHER_MONTH;
+        } else if (!forms.isWanted(form)) {
+            return Fate.FILTERED;
+        }
+        return form.result() == null ? Fate.COUNTED : Fate.CLOSED;
     }
 
     /** The open ones, the oldest first. */
@@ -53,14 +58,9 @@ public final class OpenForms {
         return open.stream().sorted(OLDEST_FIRST).toList();
     }
 
-    /** The class of a form's customer on its date; null where it names none. */
-    public @Nullable String classOf(Feedback form) {
-        return forms.classOf(form);
-    }
-
-    /** The day of the report. */
-    public LocalDate asOf() {
-        return forms.asOf();
+    /** What tells the classes and the day of the report. */
+    public Forms forms() {
+        return forms;
     }
 
     /** The month that is looked at; null: all. */
@@ -68,23 +68,8 @@ public final class OpenForms {
         return month;
     }
 
-    /** How many have a result. */
-    public int closed() {
-        return closed;
-    }
-
-    /** How many are of other months. */
-    public int otherMonths() {
-        return otherMonths;
-    }
-
-    /** How many are dated after the day of the report. */
-    public int later() {
-        return later;
-    }
-
-    /** How many the filter leaves out. */
-    public int filtered() {
-        return filtered;
+    /** How many of the forms that were read met each fate. */
+    public Map<Fate, Integer> read() {
+        return read;
     }
 }

@@ -2,7 +2,6 @@ package crm.work;
 
 import crm.contact.ObligationState;
 import crm.greeting.Greeting;
-import crm.people.Recipient;
 import crm.people.Responsible;
 import crm.rating.Classification;
 import crm.rating.Classifier;
@@ -12,7 +11,10 @@ import crm.record.Customer;
 import crm.record.Feedback;
 import crm.record.Rating;
 import crm.record.Visit;
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file of one customer (客户档案表). Immutable.
@@ -21,7 +23,6 @@ import java.util.List;
  * @param classification how the rules rate it on that day, whether or not it has ended
  * @param customerClass the class in force on that day
  * @param contacts all its contacts, in the order of the records
- * @param recipients those of them that may be addressed, with their levels
  * @param purchases month by month, of the twelve months that a rating may look at
  * @param standings its obligations; none if it has ended or they have not begun
  * @param visits all contacts up to the day, the latest first
@@ -35,14 +36,34 @@ public record Profile(
         Classification classification,
         String customerClass,
         List<Contact> contacts,
-        List<Recipient> recipients,
-        PurchaseHistory purchases,
+        Purchases purchases,
         List<ObligationState> standings,
         List<Visit> visits,
         List<Feedback> openForms,
         int forms,
         List<Greeting> greetings,
         Responsible responsible) {
+
+    /**
+     * What a customer bought. Immutable.
+     *
+     * @param months in order, without a gap
+     * @param products the varieties that were bought in them, sorted
+     * @param brands the brands that were bought in them, sorted
+     */
+    public record Purchases(List<Month> months, List<String> products, List<String> brands) {}
+
+    /**
+     * What a customer bought in a month. Immutable.
+     *
+     * @param month which
+     * @param ourTons tonnes of ours; null: no record
+     * @param totalTons tonnes from all makers, over the records that say; null: none does
+     */
+    public record Month(
+            YearMonth month,
+            @Nullable BigDecimal ourTons,
+            @Nullable BigDecimal totalTons) {}
 
     /** Whose it is. */
     public Customer customer() {

@@ -1,5 +1,6 @@
 package crm.work;
 
+import crm.base.Term;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -14,6 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param classes its forms about customers of each class that is looked at, and what it owes of them
  */
 public record Quota(String department, int total, @Nullable Integer totalRequired, List<ByClass> classes) {
+
+    /** How a department stands with the forms of a month. */
+    public enum Status implements Term {
+        /** All quotas are fulfilled. */
+        MET("完成"),
+        /** They are not, and the month is not over. */
+        DUE("待完成"),
+        /** They are not, and the month is over. */
+        SHORT("不足");
+
+        private final List<String> chineseNames;
+
+        Status(String chinese) {
+            this.chineseNames = List.of(chinese);
+        }
+
+        @Override
+        public List<String> chineseNames() {
+            return chineseNames;
+        }
+    }
 
     /**
      * The forms about customers of one class. Immutable.
@@ -30,6 +52,13 @@ public record Quota(String department, int total, @Nullable Integer totalRequire
         }
     }
 
+    /** How many are owed: in all, or where the report looks at some classes only, of those. */
+    int required() {
+        return totalRequired != null
+                ? totalRequired
+                : classes.stream().mapToInt(ByClass::required).sum();
+    }
+
     /** The fewest further forms that fulfil all quotas: one about a customer counts for its class and in all. */
     public int missing() {
         int inClasses = classes.stream().mapToInt(ByClass::missing).sum();
@@ -37,10 +66,7 @@ public record Quota(String department, int total, @Nullable Integer totalRequire
     }
 
     /** How it stands on a day. */
-    public QuotaStatus status(YearMonth month, LocalDate day) {
-        if (missing() == 0) {
-            return QuotaStatus.MET;
-        }
-        return day.isAfter(month.atEndOfMonth()) ? QuotaStatus.SHORT : QuotaStatus.DUE;
+    public Status status(YearMonth month, LocalDate day) {
+        return missing() == 0 ? Status.MET : day.isAfter(month.atEndOfMonth()) ? Status.SHORT : Status.DUE;
     }
 }

@@ -49,33 +49,31 @@ public record Summary(LocalDate asOf, List<YearMonth> months, List<Department> d
     }
 
     /**
-     * The summary of folded months.
+     * The summary of months.
      *
+     * @param totals the months, in order; nothing is added to them any more
      * @param departments all departments of the company, in their order
      */
-    public static Summary of(LocalDate asOf, List<MonthFold> folds, List<String> departments, CustomerFilter filter) {
-        List<String> shown = new ArrayList<>(departments.stream()
-                .filter(each ->
-                        filter.departments().isEmpty() || filter.departments().contains(each))
-                .toList());
-        if (folds.stream().anyMatch(MonthFold::hasCustomersWithoutDepartment)) {
-            shown.add(MonthFold.NO_DEPARTMENT);
-        }
-        List<List<Figures>> byMonth =
-                folds.stream().map(fold -> fold.figures(shown)).toList();
+    public static Summary of(
+            LocalDate asOf, List<MonthTotals> totals, List<String> departments, CustomerFilter filter) {
+        totals.forEach(MonthTotals::finish);
         List<Department> all = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            int place = i;
-            String name = shown.get(i);
-            all.add(new Department(
-                    name.equals(MonthFold.NO_DEPARTMENT) ? null : name,
-                    byMonth.stream().map(figures -> figures.get(place)).toList()));
+        for (String each : departments) {
+            if (filter.departments().isEmpty() || filter.departments().contains(each)) {
+                all.add(department(each, totals));
+            }
         }
+        if (totals.stream().anyMatch(MonthTotals::hasCustomersWithoutDepartment)) {
+            all.add(department(null, totals));
+        }
+        List<YearMonth> months = totals.stream().map(MonthTotals::month).toList();
         return new Summary(
-                asOf,
-                folds.stream().map(MonthFold::month).toList(),
-                List.copyOf(all),
-                folds.get(folds.size() - 1).left());
+                asOf, months, List.copyOf(all), totals.get(totals.size() - 1).left());
+    }
+
+    private static Department department(@Nullable String name, List<MonthTotals> totals) {
+        return new Department(
+                name, totals.stream().map(each -> each.figures(name)).toList());
     }
 
     /** All departments together, as one; null where there is none. */

@@ -2,117 +2,90 @@ package crm.work;
 
 import crm.base.Term;
 import crm.contact.ObligationState;
+import crm.contact.Status;
 import crm.greeting.Greeting;
 import crm.record.Customer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Something that somebody has to do. */
-public sealed interface Task {
+/**
+ * Something that somebody has to do: the contacts that an obligation still asks for, or a greeting. Immutable.
+ *
+ * @param dueBy the day by which
+ * @param staff who, by name; the company where it is done in its name; empty: nobody is known
+ * @param role in which role, or as the company
+ * @param action what: visit, phone, gift, sms or wish
+ * @param customer towards whom
+ * @param customerClass the customer's class
+ * @param urgency how pressing it is
+ * @param owed the obligation, which is not met; null: it is a greeting
+ * @param greeting the greeting; null: it is an obligation
+ */
+public record Task(
+        LocalDate dueBy,
+        List<String> staff,
+        Term role,
+        Term action,
+        Customer customer,
+        String customerClass,
+        Urgency urgency,
+        @Nullable ObligationState owed,
+        @Nullable Greeting greeting) {
 
-    /** The day by which. */
-    LocalDate dueBy();
+    /** How pressing a task is. */
+    public enum Urgency implements Term {
+        /** A contact that is overdue. */
+        OVERDUE("逾期"),
+        /** A contact that falls due. */
+        DUE("待完成"),
+        /** A greeting that is due out. */
+        GREETING("问候");
 
-    /** Who, by name; the company where it is done in its name; empty: nobody is known. */
-    List<String> staff();
+        private final List<String> chineseNames;
 
-    /** In which role, or as the company. */
-    Term role();
-
-    /** What: visit, phone, gift, sms or wish. */
-    Term action();
-
-    /** Towards whom. */
-    Customer customer();
-
-    /** The customer's class. */
-    String customerClass();
-
-    /** How pressing it is. */
-    TaskStatus status();
-
-    /**
-     * Contacts that an obligation still asks for. Immutable.
-     *
-     * @param standing the obligation, neither met nor without contacts left
-     * @param staff who is responsible
-     */
-    record Contacts(ObligationState standing, List<String> staff) implements Task {
-
-        @Override
-        public LocalDate dueBy() {
-            return standing.dueBy();
+        Urgency(String chinese) {
+            this.chineseNames = List.of(chinese);
         }
 
         @Override
-        public Term role() {
-            return standing.obligation().role();
-        }
-
-        @Override
-        public Term action() {
-            return standing.obligation().channel();
-        }
-
-        @Override
-        public Customer customer() {
-            return standing.customer();
-        }
-
-        @Override
-        public String customerClass() {
-            return standing.customerClass();
-        }
-
-        @Override
-        public TaskStatus status() {
-            return switch (standing.status()) {
-                case OVERDUE -> TaskStatus.OVERDUE;
-                case DUE, MET -> TaskStatus.DUE;
-            };
+        public List<String> chineseNames() {
+            return chineseNames;
         }
     }
 
-    /**
-     * A greeting. Immutable.
-     *
-     * @param greeting which
-     */
-    record Greet(Greeting greeting) implements Task {
+    /** The contacts that an obligation asks for, which is not met, with those who are responsible. */
+    static Task of(ObligationState owed, List<String> staff) {
+        return new Task(
+                owed.dueBy(),
+                staff,
+                owed.obligation().role(),
+                owed.obligation().channel(),
+                owed.customer(),
+                owed.customerClass(),
+                owed.status() == Status.OVERDUE ? Urgency.OVERDUE : Urgency.DUE,
+                owed,
+                null);
+    }
 
-        @Override
-        public LocalDate dueBy() {
-            return greeting.sendOn();
-        }
+    /** A greeting. */
+    static Task of(Greeting greeting) {
+        return new Task(
+                greeting.sendOn(),
+                greeting.senderNames(),
+                greeting.sender().term(),
+                greeting.kind(),
+                greeting.recipient().contact().customer(),
+                greeting.recipient().customerClass(),
+                Urgency.GREETING,
+                null,
+                greeting);
+    }
 
-        @Override
-        public List<String> staff() {
-            return greeting.senderNames();
-        }
-
-        @Override
-        public Term role() {
-            return greeting.sender().term();
-        }
-
-        @Override
-        public Term action() {
-            return greeting.kind();
-        }
-
-        @Override
-        public Customer customer() {
-            return greeting.recipient().contact().customer();
-        }
-
-        @Override
-        public String customerClass() {
-            return greeting.recipient().customerClass();
-        }
-
-        @Override
-        public TaskStatus status() {
-            return TaskStatus.GREETING;
-        }
+    /** What is made of the obligation, or of the greeting. */
+    public <T> T map(Function<ObligationState, T> ofOwed, Function<Greeting, T> ofGreeting) {
+        return owed != null ? ofOwed.apply(owed) : ofGreeting.apply(Objects.requireNonNull(greeting));
     }
 }

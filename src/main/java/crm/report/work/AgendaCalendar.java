@@ -8,7 +8,7 @@ import crm.report.contact.ComplianceWords;
 import crm.report.greeting.GreetingsCalendar;
 import crm.work.Agenda;
 import crm.work.Task;
-import crm.work.TaskStatus;
+import crm.work.Task.Urgency;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,18 +28,14 @@ public final class AgendaCalendar {
         List<CalendarEntry> entries = new ArrayList<>();
         GreetingsCalendar.Names names = new GreetingsCalendar.Names();
         for (Task task : agenda.tasks()) {
-            entries.add(
-                    task instanceof Task.Contacts contacts
-                            ? entry(contacts)
-                            : GreetingsCalendar.entry(((Task.Greet) task).greeting(), names));
+            entries.add(task.map(owed -> entry(task, owed), greeting -> GreetingsCalendar.entry(greeting, names)));
         }
         LocalDate asOf = agenda.compliance().asOf();
         return new CalendarFile(new Phrase("Agenda", "待办事项"), asOf, List.copyOf(entries));
     }
 
-    private static CalendarEntry entry(Task.Contacts task) {
-        ObligationState standing = task.standing();
-        boolean isOverdue = task.status() == TaskStatus.OVERDUE;
+    private static CalendarEntry entry(Task task, ObligationState standing) {
+        boolean isOverdue = task.urgency() == Urgency.OVERDUE;
         Phrase summary = (isOverdue ? new Phrase("overdue: {0} {1}", "逾期:{0} {1}") : new Phrase("{0} {1}", "{0} {1}"))
                 .with(AgendaText.action(task), task.customer().name());
         List<Phrase> description = List.of(

@@ -79,23 +79,21 @@ public final class AgendaReport {
             task.customerClass(),
             contact(task),
             detail(task),
-            task.status()
+            task.urgency()
         };
         return Collections.unmodifiableList(Arrays.asList(cells));
     }
 
     /** Whom a greeting goes to; an obligation is towards the customer. */
     static @Nullable String contact(Task task) {
-        return task instanceof Task.Greet greet
-                ? greet.greeting().recipient().contact().name()
-                : null;
+        return task.greeting() == null
+                ? null
+                : task.greeting().recipient().contact().name();
     }
 
     /** What is left to do and how long it has been waiting, or what the greeting is for. */
     static Phrase detail(Task task) {
-        return task instanceof Task.Contacts contacts
-                ? detail(contacts.standing())
-                : detail(((Task.Greet) task).greeting());
+        return task.map(AgendaReport::detail, AgendaReport::detail);
     }
 
     private static Phrase detail(ObligationState standing) {

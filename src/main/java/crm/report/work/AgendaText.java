@@ -13,7 +13,7 @@ import crm.report.contact.ComplianceWords;
 import crm.report.greeting.GreetingsText;
 import crm.work.Agenda;
 import crm.work.Task;
-import crm.work.TaskStatus;
+import crm.work.Task.Urgency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,22 +59,22 @@ final class AgendaText {
 
     private static Phrase counts(List<Task> tasks) {
         List<Phrase> parts = new ArrayList<>();
-        add(parts, tasks, TaskStatus.OVERDUE, new Phrase("{0} overdue", "逾期 {0} 项"));
-        add(parts, tasks, TaskStatus.DUE, new Phrase("{0} due", "待完成 {0} 项"));
-        long greetings = count(tasks, TaskStatus.GREETING);
+        add(parts, tasks, Urgency.OVERDUE, new Phrase("{0} overdue", "逾期 {0} 项"));
+        add(parts, tasks, Urgency.DUE, new Phrase("{0} due", "待完成 {0} 项"));
+        long greetings = count(tasks, Urgency.GREETING);
         add(
                 parts,
                 tasks,
-                TaskStatus.GREETING,
+                Urgency.GREETING,
                 greetings == 1 ? new Phrase("{0} greeting", "问候 {0} 项") : new Phrase("{0} greetings", "问候 {0} 项"));
         return Phrase.join(parts, Words.COMMA);
     }
 
-    private static long count(List<Task> tasks, TaskStatus status) {
-        return tasks.stream().filter(task -> task.status() == status).count();
+    private static long count(List<Task> tasks, Urgency status) {
+        return tasks.stream().filter(task -> task.urgency() == status).count();
     }
 
-    private static void add(List<Phrase> parts, List<Task> tasks, TaskStatus status, Phrase words) {
+    private static void add(List<Phrase> parts, List<Task> tasks, Urgency status, Phrase words) {
         long count = count(tasks, status);
         if (count > 0) {
             parts.add(words.with(Numbers.grouped(count)));
@@ -98,8 +98,8 @@ final class AgendaText {
     private static Map<Mailing, Long> mailings(List<Task> tasks) {
         Map<Mailing, Long> mailings = new LinkedHashMap<>();
         for (Task task : tasks) {
-            if (task instanceof Task.Greet greet) {
-                mailings.merge(Mailing.of(greet.greeting()), 1L, Long::sum);
+            if (task.greeting() != null) {
+                mailings.merge(Mailing.of(task.greeting()), 1L, Long::sum);
             }
         }
         mailings.values().removeIf(count -> count <= Mailing.MANY);
@@ -109,10 +109,9 @@ final class AgendaText {
     private static void list(List<Task> tasks, boolean withRole, List<Block> blocks) {
         Map<Mailing, Long> mailings = mailings(tasks);
         List<Task> single = new ArrayList<>(tasks.stream()
-                .filter(task ->
-                        !(task instanceof Task.Greet greet) || !mailings.containsKey(Mailing.of(greet.greeting())))
+                .filter(task -> task.greeting() == null || !mailings.containsKey(Mailing.of(task.greeting())))
                 .toList());
-        single.sort(Comparator.comparing(task -> task.status() != TaskStatus.OVERDUE));
+        single.sort(Comparator.comparing(task -> task.urgency() != Urgency.OVERDUE));
         if (!single.isEmpty()) {
             blocks.add(table(single, withRole));
         }
@@ -143,7 +142,7 @@ final class AgendaText {
     }
 
     private static List<Span> row(Task task, boolean withRole, boolean withContact) {
-        Style style = switch (task.status()) {
+        Style style = switch (task.urgency()) {
             case OVERDUE -> Style.BAD;
             case DUE -> Style.DOUBTFUL;
             case GREETING -> Style.PLAIN;
@@ -165,9 +164,8 @@ final class AgendaText {
 
     /** What is done, in a word. */
     static Phrase action(Task task) {
-        if (task instanceof Task.Contacts contacts) {
-            return ComplianceWords.channel(contacts.standing().obligation().channel());
-        }
-        return GreetingsText.kind(((Task.Greet) task).greeting().kind());
+        return task.map(
+                owed -> ComplianceWords.channel(owed.obligation().channel()),
+                greeting -> GreetingsText.kind(greeting.kind()));
     }
 }

@@ -4,8 +4,11 @@ import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.report.Note;
 import crm.work.Forms;
+import crm.work.Forms.Fate;
+import crm.work.OpenForms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What became of the forms that were read: the counts add up to them, and the first note says so. */
 final class FeedbackNotes {
@@ -14,37 +17,47 @@ final class FeedbackNotes {
 
     /** The notes on the forms of a month. */
     static List<Note> of(Forms forms) {
-        int counted = forms.read() - forms.later() - forms.otherMonths() - forms.filtered();
-        List<Phrase> parts = new ArrayList<>();
-        parts.add(new Phrase("{0} counted", "计入 {0} 份").with(Numbers.grouped(counted)));
-        add(parts, forms.otherMonths(), new Phrase("{0} of other months", "其他月份 {0} 份"));
-        add(parts, forms.later(), new Phrase("{0} dated later", "晚于报表日期 {0} 份"));
-        add(parts, forms.filtered(), new Phrase("{0} filtered out", "不在筛选范围 {0} 份"));
-        return List.of(sum("counted_forms", counted, forms.read(), parts));
+        return of("counted_forms", new Phrase("{0} counted", "计入 {0} 份"), forms.read());
     }
 
-    /** The notes on open forms. */
-    static List<Note> ofOpen(int open, int closed, int otherMonths, int later, int filtered) {
-        List<Phrase> parts = new ArrayList<>();
-        parts.add(new Phrase("{0} open", "未处理 {0} 份").with(Numbers.grouped(open)));
-        add(parts, closed, new Phrase("{0} with a result", "已有处理结果 {0} 份"));
-        add(parts, otherMonths, new Phrase("{0} of other months", "其他月份 {0} 份"));
-        add(parts, later, new Phrase("{0} dated later", "晚于报表日期 {0} 份"));
-        add(parts, filtered, new Phrase("{0} filtered out", "不在筛选范围 {0} 份"));
-        return List.of(sum("open_forms", open, open + closed + otherMonths + later + filtered, parts));
+    /** The notes on forms without a result. */
+    static List<Note> of(OpenForms forms) {
+        return of("open_forms", new Phrase("{0} open", "未处理 {0} 份"), forms.read());
     }
 
-    private static Note sum(String code, int count, int read, List<Phrase> parts) {
-        Phrase text = read == 1
+    /**
+     * The notes.
+     *
+     * @param code names what is counted
+     * @param counted the same in words, with a place for how many
+     * @param read how many forms met each fate
+     */
+    private static List<Note> of(String code, Phrase counted, Map<Fate, Integer> read) {
+        List<Phrase> parts = new ArrayList<>();
+        int all = 0;
+        for (Fate fate : Fate.values()) {
+            int count = read.getOrDefault(fate, 0);
+            all += count;
+            if (count > 0 || fate == Fate.COUNTED) {
+                parts.add(words(fate, counted).with(Numbers.grouped(count)));
+            }
+        }
+        Phrase text = all == 1
                 ? new Phrase("1 form read: {1}.", "共读取 1 份反馈表:{1}。")
                 : new Phrase("{0} forms read: {1}.", "共读取 {0} 份反馈表:{1}。");
-        Phrase joined = Phrase.join(parts, new Phrase(", ", ","));
-        return new Note(code, count, text.with(Numbers.grouped(read), joined));
+        return List.of(new Note(
+                code,
+                read.getOrDefault(Fate.COUNTED, 0),
+                text.with(Numbers.grouped(all), Phrase.join(parts, new Phrase(", ", ",")))));
     }
 
-    private static void add(List<Phrase> parts, int count, Phrase text) {
-        if (count > 0) {
-            parts.add(text.with(Numbers.grouped(count)));
-        }
+    private static Phrase words(Fate fate, Phrase counted) {
+        return switch (fate) {
+            case COUNTED -> counted;
+            case CLOSED -> new Phrase("{0} with a result", "已有处理结果 {0} 份");
+            case OTHER_MONTH -> new Phrase("{0} of other months", "其他月份 {0} 份");
+            case LATER -> new Phrase("{0} dated later", "晚于报表日期 {0} 份");
+            case FILTERED -> new Phrase("{0} filtered out", "不在筛选范围 {0} 份");
+        };
     }
 }

@@ -12,7 +12,6 @@ import crm.report.Style;
 import crm.report.Words;
 import crm.work.Forms;
 import crm.work.Quota;
-import crm.work.QuotaStatus;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -111,7 +110,7 @@ public final class FeedbackReport {
                 row.add(found == null ? Span.of(NONE) : part(found.count(), found.required()));
             }
             row.add(Span.of(Numbers.grouped(quota.missing())));
-            QuotaStatus status = quota.status(month, forms.asOf());
+            Quota.Status status = quota.status(month, forms.asOf());
             row.add(new Span(Words.of(status), style(status)));
             rows.add(row);
         }
@@ -148,7 +147,7 @@ public final class FeedbackReport {
         return new Phrase("{0}a count stands before what is owed", "{0}斜线前为已交份数,后为应交份数").with(left);
     }
 
-    static Style style(QuotaStatus status) {
+    static Style style(Quota.Status status) {
         return switch (status) {
             case MET -> Style.GOOD;
             case DUE -> Style.DOUBTFUL;

@@ -45,10 +45,10 @@ public final class OpenFormsReport {
         List<Feedback> open = forms.open();
         return new Report(
                 "feedback",
-                forms.asOf(),
+                forms.forms().asOf(),
                 COLUMNS,
                 new LazyRows<>(open, form -> row(form, forms)),
-                FeedbackNotes.ofOpen(open.size(), forms.closed(), forms.otherMonths(), forms.later(), forms.filtered()),
+                FeedbackNotes.of(forms),
                 () -> text(forms, open));
     }
 
@@ -61,7 +61,7 @@ public final class OpenFormsReport {
             form.department(),
             form.customer() == null ? null : form.customer().id(),
             form.customer() == null ? null : form.customer().name(),
-            forms.classOf(form),
+            forms.forms().classOf(form),
             form.category(),
             form.reportedBy(),
             form.phone(),
@@ -73,7 +73,7 @@ public final class OpenFormsReport {
     }
 
     private static long daysOpen(Feedback form, OpenForms forms) {
-        return ChronoUnit.DAYS.between(form.date(), forms.asOf());
+        return ChronoUnit.DAYS.between(form.date(), forms.forms().asOf());
     }
 
     private static List<Block> text(OpenForms forms, List<Feedback> open) {
@@ -82,7 +82,7 @@ public final class OpenFormsReport {
                 ? new Phrase("Forms without a result as of {0}: {1}", "未处理的反馈表({0}):{1} 份")
                 : new Phrase("Forms of {2} without a result as of {0}: {1}", "{2} 未处理的反馈表({0}):{1} 份");
         blocks.add(new Block.Heading(
-                heading.with(forms.asOf(), Numbers.grouped(open.size()), String.valueOf(forms.month()))));
+                heading.with(forms.forms().asOf(), Numbers.grouped(open.size()), String.valueOf(forms.month()))));
         if (open.isEmpty()) {
             blocks.add(new Block.Line(
                     2, List.of(new Span(new Phrase("Every form has its result.", "所有反馈表均已处理。"), Style.GOOD))));

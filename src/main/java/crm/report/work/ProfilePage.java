@@ -19,7 +19,6 @@ import crm.report.Style;
 import crm.report.Words;
 import crm.report.contact.ComplianceWords;
 import crm.work.Profile;
-import crm.work.PurchaseHistory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ public final class ProfilePage {
     }
 
     private static PagePart.Bars purchases(Profile profile) {
-        List<PurchaseHistory.Month> months = profile.purchases().months();
+        List<Profile.Month> months = profile.purchases().months();
         return new PagePart.Bars(
                 new Phrase("Tonnes by month", "逐月采购量"),
                 new Phrase(
@@ -78,13 +77,13 @@ public final class ProfilePage {
                         .map(each -> Phrase.same(each.month().toString()))
                         .toList(),
                 List.of(
-                        new PagePart.Series(new Phrase("ours", "我司"), values(months, PurchaseHistory.Month::ourTons)),
+                        new PagePart.Series(new Phrase("ours", "我司"), values(months, Profile.Month::ourTons)),
                         new PagePart.Series(
-                                new Phrase("all makers", "总量"), values(months, PurchaseHistory.Month::totalTons))));
+                                new Phrase("all makers", "总量"), values(months, Profile.Month::totalTons))));
     }
 
     private static List<@Nullable BigDecimal> values(
-            List<PurchaseHistory.Month> months, Function<PurchaseHistory.Month, @Nullable BigDecimal> value) {
+            List<Profile.Month> months, Function<Profile.Month, @Nullable BigDecimal> value) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
         months.forEach(each -> values.add(value.apply(each)));
         return Collections.unmodifiableList(values);

@@ -20,7 +20,6 @@ import crm.report.rating.ClassifyReport;
 import crm.report.rating.ExplainText;
 import crm.report.rating.RuleWords;
 import crm.work.Profile;
-import crm.work.PurchaseHistory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -177,10 +176,10 @@ public final class ProfileReport {
                 BigDecimal figure = figure(profile, fact);
                 add(section, Words.of(fact), null, null, figure == null ? null : figure.toPlainString(), null);
             }
-            PurchaseHistory history = profile.purchases();
+            Profile.Purchases history = profile.purchases();
             history.products().forEach(each -> add(section, new Phrase("product", "采购品种"), null, null, each, null));
             history.brands().forEach(each -> add(section, new Phrase("brand", "采购品牌"), null, null, each, null));
-            for (PurchaseHistory.Month month : history.months()) {
+            for (Profile.Month month : history.months()) {
                 if (month.ourTons() != null) {
                     add(
                             section,

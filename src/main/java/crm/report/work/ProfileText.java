@@ -21,7 +21,6 @@ import crm.report.greeting.GreetingsText;
 import crm.report.rating.ExplainText;
 import crm.report.rating.RuleWords;
 import crm.work.Profile;
-import crm.work.PurchaseHistory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -197,8 +196,8 @@ final class ProfileText {
     }
 
     private void purchases() {
-        PurchaseHistory history = profile.purchases();
-        List<PurchaseHistory.Month> months = history.months();
+        Profile.Purchases history = profile.purchases();
+        List<Profile.Month> months = history.months();
         heading(
                 "Purchases, {0} to {1}",
                 "采购情况({0} 至 {1})",
@@ -215,10 +214,10 @@ final class ProfileText {
         }
         bars(
                 new Phrase("ours", "我司"),
-                months.stream().map(PurchaseHistory.Month::ourTons).toList());
+                months.stream().map(Profile.Month::ourTons).toList());
         bars(
                 new Phrase("all makers", "总量"),
-                months.stream().map(PurchaseHistory.Month::totalTons).toList());
+                months.stream().map(Profile.Month::totalTons).toList());
     }
 
     private void bars(Phrase label, List<@Nullable BigDecimal> tons) {

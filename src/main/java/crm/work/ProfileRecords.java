@@ -4,8 +4,6 @@ import crm.contact.Compliance;
 import crm.contact.ObligationState;
 import crm.greeting.Greeting;
 import crm.greeting.Greetings;
-import crm.people.Recipient;
-import crm.people.Recipients;
 import crm.people.Responsible;
 import crm.rating.Classifier;
 import crm.rating.RatingWindow;
@@ -24,16 +22,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the records of some customers; those of others are passed over. Not thread-safe. */
-public final class ProfileFold {
+/** Gathers the records of some customers and makes their files; records of others are passed over. Not thread-safe. */
+public final class ProfileRecords {
 
     private final RatingWindow window;
     private final LocalDate asOf;
     private final Map<Integer, Gathered> gathered = new LinkedHashMap<>();
 
+    /** What there is of a customer. */
     private static final class Gathered {
         private final Customer customer;
         private final List<Contact> contacts = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class ProfileFold {
      * @param customers whose records are gathered, in the order of the profiles
      * @param asOf the day of the report: visits and forms after it are passed over
      */
-    public ProfileFold(List<Customer> customers, LocalDate asOf) {
+    public ProfileRecords(List<Customer> customers, LocalDate asOf) {
         this.window = RatingWindow.upTo(asOf);
         this.asOf = asOf;
         customers.forEach(customer -> gathered.put(customer.index(), new Gathered(customer)));
@@ -116,16 +116,11 @@ public final class ProfileFold {
     public List<Profile> profiles(
             Classifier classifier,
             Compliance compliance,
-            Recipients recipients,
             Greetings greetings,
             Responsible responsible) {
-        Map<Integer, List<Recipient>> recipientsOf = recipients.all().stream()
-                .collect(Collectors.groupingBy(each -> each.contact().customer().index()));
-        Map<Integer, List<ObligationState>> standingsOf = compliance.standings().stream()
-                .collect(Collectors.groupingBy(each -> each.customer().index()));
-        Map<Integer, List<Greeting>> greetingsOf = greetings.greetings().stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.recipient().contact().customer().index()));
+        Map<Integer, List<ObligationState>> standingsOf = byCustomer(ObligationState::customer, compliance.standings());
+        Map<Integer, List<Greeting>> greetingsOf =
+                byCustomer(each -> each.recipient().contact().customer(), greetings.greetings());
         List<Profile> profiles = new ArrayList<>();
         for (Gathered each : gathered.values()) {
             Customer customer = each.customer;
@@ -135,18 +130,21 @@ public final class ProfileFold {
                     classification,
                     classifier.history().classOn(customer, asOf, classification.classByRule()),
                     List.copyOf(each.contacts),
-                    recipientsOf.getOrDefault(customer.index(), List.of()),
                     purchases(each),
                     standingsOf.getOrDefault(customer.index(), List.of()),
                     latestFirst(each.visits),
                     each.openForms.stream()
-                            .sorted(Comparator.comparing(Feedback::date).thenComparing(Feedback::id))
+                            .sorted(OpenForms.OLDEST_FIRST)
                             .toList(),
                     each.forms,
                     greetingsOf.getOrDefault(customer.index(), List.of()),
                     responsible));
         }
         return List.copyOf(profiles);
+    }
+
+    private static <T> Map<Integer, List<T>> byCustomer(Function<T, Customer> customer, List<T> all) {
+        return all.stream().collect(Collectors.groupingBy(each -> customer.apply(each).index()));
     }
 
     /** Of one day those that say more come in an order of their own, so that the order of the files does not matter. */
@@ -162,11 +160,11 @@ public final class ProfileFold {
                 .toList();
     }
 
-    private PurchaseHistory purchases(Gathered each) {
-        List<PurchaseHistory.Month> months = new ArrayList<>();
+    private Profile.Purchases purchases(Gathered each) {
+        List<Profile.Month> months = new ArrayList<>();
         for (YearMonth month = window.first(); !month.isAfter(window.last()); month = month.plusMonths(1)) {
-            months.add(new PurchaseHistory.Month(month, each.ours.get(month), each.totals.get(month)));
+            months.add(new Profile.Month(month, each.ours.get(month), each.totals.get(month)));
         }
-        return new PurchaseHistory(List.copyOf(months), List.copyOf(each.products), List.copyOf(each.brands));
+        return new Profile.Purchases(List.copyOf(months), List.copyOf(each.products), List.copyOf(each.brands));
     }
 }
