@@ -32,9 +32,7 @@ abstract class Choice<T extends Enum<T>> implements ITypeConverter<T>, Iterable<
 
     @Override
     public T convert(String text) {
-        return find(text)
-                .orElseThrow(
-                        () -> new TypeConversionException(text));
+        return find(text).orElseThrow(() -> new TypeConversionException(text));
     }
 
     /** The words of all values, in their order. */

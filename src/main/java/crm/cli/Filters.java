@@ -107,6 +107,7 @@ final class Filters {
 
     private static Phrase listed(Set<String> known) {
         Stream<String> names = known.stream().limit(MOST_NAMES).map(Display::visible);
-        return Phrase.list(known.size() > MOST_NAMES ? Stream.concat(names, Stream.of("…")).toList() : names.toList());
+        return Phrase.list(
+                known.size() > MOST_NAMES ? Stream.concat(names, Stream.of("…")).toList() : names.toList());
     }
 }

@@ -4,7 +4,7 @@ import crm.base.Language;
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.base.Ratio;
-import crm.report.PagePart;
+import crm.report.Picture;
 import crm.report.Style;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -61,13 +61,13 @@ final class HtmlPictures {
         html.markup("</section>\n");
     }
 
-    void shares(PagePart.Shares shares) {
+    void shares(Picture.Shares shares) {
         begin(shares.title(), shares.caption());
         table("shares");
         html.markup("<thead><tr>").element("th", "name", in(shares.corner()));
         shares.columns().forEach(column -> html.element("th", "", in(column)));
         html.element("th", "all", in(new Phrase("in all", "合计"))).markup("</tr></thead>\n<tbody>\n");
-        for (PagePart.ShareRow row : shares.rows()) {
+        for (Picture.ShareRow row : shares.rows()) {
             html.open("tr", row.sums() ? "sums" : "").element("th", "name", in(row.name()));
             row.shares().forEach(share -> share(share, false));
             share(row.all(), true);
@@ -77,7 +77,7 @@ final class HtmlPictures {
         end();
     }
 
-    private void share(PagePart.@Nullable Share share, boolean isAll) {
+    private void share(Picture.@Nullable Share share, boolean isAll) {
         if (share == null) {
             html.element("td", "faint", "–");
             return;
@@ -101,7 +101,7 @@ final class HtmlPictures {
         return ratio.partsOf(PERCENT);
     }
 
-    void weeks(PagePart.Weeks weeks) {
+    void weeks(Picture.Weeks weeks) {
         begin(weeks.title(), weeks.caption());
         if (weeks.rows().isEmpty()) {
             html.markup("</p>\n");
@@ -114,12 +114,12 @@ final class HtmlPictures {
         months(weeks.firstMonday(), count);
         html.element("th", "right all", in(new Phrase("total", "合计"))).markup("</tr></thead>\n<tbody>\n");
         int most = 0;
-        for (PagePart.WeekRow row : weeks.rows()) {
+        for (Picture.WeekRow row : weeks.rows()) {
             for (int each : row.counts()) {
                 most = Math.max(most, each);
             }
         }
-        for (PagePart.WeekRow row : weeks.rows()) {
+        for (Picture.WeekRow row : weeks.rows()) {
             html.markup("<tr>").element("th", "name", in(row.name()));
             long sum = 0;
             for (int week = 0; week < count; week++) {
@@ -178,7 +178,7 @@ final class HtmlPictures {
         html.markup("</p>\n");
     }
 
-    void bars(PagePart.Bars bars) {
+    void bars(Picture.Bars bars) {
         begin(bars.title(), bars.caption());
         for (int i = 0; i < bars.series().size(); i++) {
             html.markup("<span class=\"key s" + i + "\"></span>")
@@ -187,7 +187,7 @@ final class HtmlPictures {
         table("bars");
         html.markup("<tbody>\n<tr>").element("th", "name", "");
         BigDecimal most = BigDecimal.ZERO;
-        for (PagePart.Series series : bars.series()) {
+        for (Picture.Series series : bars.series()) {
             for (BigDecimal value : series.values()) {
                 most = value == null ? most : most.max(value);
             }
@@ -203,7 +203,7 @@ final class HtmlPictures {
         html.markup("</tr>\n<tr>").element("th", "name", "");
         bars.columns().forEach(column -> html.element("th", "", in(column)));
         html.markup("</tr>\n");
-        for (PagePart.Series series : bars.series()) {
+        for (Picture.Series series : bars.series()) {
             html.markup("<tr>").element("th", "name", in(series.name()));
             for (BigDecimal value : series.values()) {
                 html.element("td", "", value == null ? "–" : Numbers.grouped(value));
@@ -220,7 +220,7 @@ final class HtmlPictures {
                 : Numbers.plain(value.multiply(HUNDRED).divide(most, 1, RoundingMode.HALF_UP));
     }
 
-    void timeline(PagePart.Timeline timeline) {
+    void timeline(Picture.Timeline timeline) {
         begin(timeline.title(), timeline.caption());
         table("timeline");
         long days = ChronoUnit.DAYS.between(timeline.first(), timeline.last()) + 1;
@@ -233,9 +233,9 @@ final class HtmlPictures {
             month = month.plusMonths(1);
         }
         html.markup("</td></tr>\n");
-        for (PagePart.TimelineRow row : timeline.rows()) {
+        for (Picture.TimelineRow row : timeline.rows()) {
             html.markup("<tr>").element("th", "name", in(row.name())).markup("<td class=\"track\">");
-            for (PagePart.Stretch each : row.stretches()) {
+            for (Picture.Stretch each : row.stretches()) {
                 stretch(each, timeline, days);
             }
             html.markup("</td></tr>\n");
@@ -244,7 +244,7 @@ final class HtmlPictures {
         end();
     }
 
-    private void stretch(PagePart.Stretch stretch, PagePart.Timeline timeline, long days) {
+    private void stretch(Picture.Stretch stretch, Picture.Timeline timeline, long days) {
         LocalDate first = stretch.first().isBefore(timeline.first()) ? timeline.first() : stretch.first();
         LocalDate last = stretch.last().isAfter(timeline.last()) ? timeline.last() : stretch.last();
         long from = ChronoUnit.DAYS.between(timeline.first(), first);

@@ -5,7 +5,7 @@ import crm.base.Phrase;
 import crm.report.Block;
 import crm.report.Note;
 import crm.report.Page;
-import crm.report.PagePart;
+import crm.report.Picture;
 import crm.report.Span;
 import crm.report.Style;
 import crm.report.TextColumn;
@@ -61,23 +61,8 @@ public final class HtmlRenderer {
                 .with(code, HtmlText.escaped(in(page.title())), styles())
                 .in(language));
         HtmlPictures pictures = new HtmlPictures(language, html);
-        for (PagePart part : page.parts()) {
-            // A switch over the sealed type is not yet to be had in Java 17.
-            if (part instanceof PagePart.Text text) {
-                text(text);
-            } else if (part instanceof PagePart.Figures figures) {
-                figures(figures.figures());
-            } else if (part instanceof PagePart.Shares shares) {
-                pictures.shares(shares);
-            } else if (part instanceof PagePart.Weeks weeks) {
-                pictures.weeks(weeks);
-            } else if (part instanceof PagePart.Bars bars) {
-                pictures.bars(bars);
-            } else if (part instanceof PagePart.Timeline timeline) {
-                pictures.timeline(timeline);
-            } else {
-                throw new IllegalStateException("no such part: " + part);
-            }
+        for (Block block : page.blocks()) {
+            block(block, pictures);
         }
         notes(page.notes());
         html.markup("</body>\n</html>\n");
@@ -98,21 +83,28 @@ public final class HtmlRenderer {
         }
     }
 
-    private void text(PagePart.Text text) {
-        boolean isTitle = text.opens();
-        for (Block block : text.blocks()) {
-            if (block instanceof Block.Heading heading) {
-                heading(isTitle, in(heading.text()));
-                isTitle = false;
-            } else if (block instanceof Block.Line line) {
-                html.open("p", "");
-                line.spans().forEach(this::span);
-                html.markup("</p>\n");
-            } else if (block instanceof Block.Table<?> table) {
-                table(table);
-            } else if (!(block instanceof Block.Gap)) {
-                throw new IllegalStateException("no such block: " + block);
-            }
+    private void block(Block block, HtmlPictures pictures) {
+        // A switch over the sealed type is not yet to be had in Java 17.
+        if (block instanceof Block.Heading heading) {
+            heading(heading.title(), in(heading.text()));
+        } else if (block instanceof Block.Line line) {
+            html.open("p", "");
+            line.spans().forEach(this::span);
+            html.markup("</p>\n");
+        } else if (block instanceof Block.Table<?> table) {
+            table(table);
+        } else if (block instanceof Picture.Figures figures) {
+            figures(figures.figures());
+        } else if (block instanceof Picture.Shares shares) {
+            pictures.shares(shares);
+        } else if (block instanceof Picture.Weeks weeks) {
+            pictures.weeks(weeks);
+        } else if (block instanceof Picture.Bars bars) {
+            pictures.bars(bars);
+        } else if (block instanceof Picture.Timeline timeline) {
+            pictures.timeline(timeline);
+        } else if (!(block instanceof Block.Gap)) {
+            throw new IllegalStateException("no such block: " + block);
         }
     }
 
@@ -178,9 +170,9 @@ public final class HtmlRenderer {
         return column.right() ? "right" : column.wraps() ? "" : "fixed";
     }
 
-    private void figures(List<PagePart.Figure> figures) {
+    private void figures(List<Picture.Figure> figures) {
         html.markup("<ul class=\"figures\">\n");
-        for (PagePart.Figure figure : figures) {
+        for (Picture.Figure figure : figures) {
             html.open("li", "")
                     .element(
                             "b",

@@ -4,6 +4,7 @@ import crm.base.Display;
 import crm.base.Language;
 import crm.report.Block;
 import crm.report.Note;
+import crm.report.Picture;
 import crm.report.Report;
 import crm.report.Span;
 import crm.report.Style;
@@ -51,7 +52,7 @@ public final class TextRenderer {
             new TableRenderer(language, columns, line).render(table);
         } else if (block instanceof Block.Gap) {
             line.end();
-        } else {
+        } else if (!(block instanceof Picture)) {
             throw new IllegalStateException("no such block: " + block);
         }
     }

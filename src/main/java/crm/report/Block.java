@@ -4,11 +4,21 @@ import crm.base.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One block of a report's text form, from top to bottom. Immutable. */
-public sealed interface Block {
+/** One block of a report's text form or of a page, from top to bottom. Immutable. */
+public sealed interface Block permits Block.Heading, Block.Line, Block.Table, Block.Gap, Picture {
 
-    /** A heading, with a blank line above unless it is the first. */
-    record Heading(Phrase text) implements Block {}
+    /**
+     * A heading, with a blank line above unless it is the first.
+     *
+     * @param title whether it is the title of all that follows, which on paper begins a sheet of its own
+     */
+    record Heading(Phrase text, boolean title) implements Block {
+
+        /** A heading below a title. */
+        public Heading(Phrase text) {
+            this(text, false);
+        }
+    }
 
     /**
      * One line, wrapped where the terminal is narrower.

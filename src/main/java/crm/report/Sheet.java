@@ -9,6 +9,11 @@ public final class Sheet {
 
     private final List<Block> blocks = new ArrayList<>();
 
+    /** The title of all that follows. */
+    public Sheet title(Phrase text) {
+        return add(new Block.Heading(text, true));
+    }
+
     /** A heading, with a blank line above unless it is the first. */
     public Sheet heading(Phrase text) {
         return add(new Block.Heading(text));

@@ -78,10 +78,7 @@ class ErrorsPageTest {
         assertThat(ended).allSatisfy(each -> {
             assertThat(each.status()).as(each.command()).isIn(2, 66, 74);
             assertThat(each.english()).as(each.command()).startsWith("crm: error: ");
-            assertThat(each.chinese())
-                    .as(each.command())
-                    .startsWith("crm: 错误:")
-                    .doesNotContainPattern(ENGLISH_COMMA);
+            assertThat(each.chinese()).as(each.command()).startsWith("crm: 错误:").doesNotContainPattern(ENGLISH_COMMA);
         });
         assertThat(CommandLineExamples.unprovoked(ended))
                 .as("messages without a command line in errors/command-lines.txt that provokes them")

@@ -111,24 +111,27 @@ class PageCommandTest {
     /** The cells of the attainment by department, but for those of a whole row: department and month, counts or a dash. */
     private static Map<String, String> attainment(String html) {
         String table = section(html, "Attainment by department");
-        List<String> months =
-                TAGS.splitAsStream(table.substring(table.indexOf("<thead>"), table.indexOf("</thead>")))
-                        .filter(text -> text.matches("\\d{4}-\\d\\d"))
-                        .toList();
+        List<String> months = TAGS.splitAsStream(table.substring(table.indexOf("<thead>"), table.indexOf("</thead>")))
+                .filter(text -> text.matches("\\d{4}-\\d\\d"))
+                .toList();
         Map<String, String> cells = new TreeMap<>();
-        table.substring(table.indexOf("<tbody>")).lines().filter(line -> line.contains("\"name\"")).forEach(row -> {
-            String department = row.replaceAll(".*class=\"name\">([^<]*)<.*", "$1");
-            Matcher cell = CELL.matcher(row);
-            for (String month : months) {
-                assertThat(cell.find()).isTrue();
-                cells.put(department + ' ' + month, cell.group(1) == null ? "–" : cell.group(1));
-            }
-        });
+        table.substring(table.indexOf("<tbody>"))
+                .lines()
+                .filter(line -> line.contains("\"name\""))
+                .forEach(row -> {
+                    String department = row.replaceAll(".*class=\"name\">([^<]*)<.*", "$1");
+                    Matcher cell = CELL.matcher(row);
+                    for (String month : months) {
+                        assertThat(cell.find()).isTrue();
+                        cells.put(department + ' ' + month, cell.group(1) == null ? "–" : cell.group(1));
+                    }
+                });
         return cells;
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-10", "2025-12", "2026-03", "2025-01..2026-03", "2024-05..2025-06", "2026-02..2026-03"})
+    @ValueSource(
+            strings = {"2025-10", "2025-12", "2026-03", "2025-01..2026-03", "2024-05..2025-06", "2026-02..2026-03"})
     void months_are_judged_in_a_summary_as_in_compliance(String months) throws IOException {
         int agreed = 0;
         for (int seed = 0; seed < COMPANIES / 2; seed++) {
@@ -137,13 +140,16 @@ class PageCommandTest {
                 List<Map<String, String>> visits = RandomCompany.of(seed).kinds().get("visits").stream()
                         .filter(visit -> visit.get("date").compareTo(firstDay) >= 0)
                         .toList();
-                Files.writeString(data.resolve("visits.csv"), visits.isEmpty() ? "date,customer_id,channel,role\n" : PlainCsv.of(visits));
+                Files.writeString(
+                        data.resolve("visits.csv"),
+                        visits.isEmpty() ? "date,customer_id,channel,role\n" : PlainCsv.of(visits));
                 String firstVisit = visits.stream()
                         .map(visit -> visit.get("date"))
                         .filter(date -> date.compareTo(DAY) <= 0)
                         .min(String::compareTo)
                         .orElse("2000-01-01");
-                Map<String, String> wanted = attainment(run(data, "compliance -f html").out());
+                Map<String, String> wanted =
+                        attainment(run(data, "compliance -f html").out());
                 Map<String, String> shown = attainment(
                         run(data, "summary -f html --month " + months).out());
                 for (Map.Entry<String, String> cell : shown.entrySet()) {
@@ -162,7 +168,8 @@ class PageCommandTest {
 
     @Test
     void the_example_is_not_judged_before_the_year_in_which_it_begins() {
-        String html = Run.of("summary", "-d", "examples", "--as-of", "2025-11-30", "-f", "html").out();
+        String html = Run.of("summary", "-d", "examples", "--as-of", "2025-11-30", "-f", "html")
+                .out();
         assertThat(attainment(html))
                 .containsEntry("total 2024-12", "–")
                 .hasEntrySatisfying("total 2025-01", cell -> assertThat(cell).contains("/"));

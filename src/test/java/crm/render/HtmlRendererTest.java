@@ -8,7 +8,7 @@ import crm.base.Ratio;
 import crm.report.Block;
 import crm.report.Note;
 import crm.report.Page;
-import crm.report.PagePart;
+import crm.report.Picture;
 import crm.report.Rows;
 import crm.report.Rows.TextHead;
 import crm.report.Span;
@@ -37,10 +37,8 @@ import org.xml.sax.InputSource;
 /** The HTML form: that it is well formed, holds what it shows, and that no data can act on it. */
 class HtmlRendererTest {
 
-    private static final LocalDate DAY = LocalDate.of(2025, 12, 31);
-
-    private static Page page(PagePart... parts) {
-        return new Page(Phrase.same("title"), DAY, List.of(parts), List.of(new Note("n", 1, Phrase.same("a note"))));
+    private static Page page(Block... blocks) {
+        return new Page(Phrase.same("title"), List.of(blocks), List.of(new Note("n", 1, Phrase.same("a note"))));
     }
 
     private static String html(Page page, Language language) throws IOException {
@@ -67,8 +65,8 @@ class HtmlRendererTest {
         return texts;
     }
 
-    private static Block heading(String text) {
-        return new Block.Heading(Phrase.same(text));
+    private static Block title(String text) {
+        return new Block.Heading(Phrase.same(text), true);
     }
 
     @Test
@@ -92,9 +90,12 @@ class HtmlRendererTest {
                 List.of(List.of(Span.of("甲"), new Span(Phrase.same("3"), Style.BAD))));
         Element body = body(html(
                 page(
-                        new PagePart.Text(true, List.of(heading("One"), Block.Line.of(Phrase.same("text")), table)),
-                        new PagePart.Text(false, List.of(heading("Two"), new Block.Gap())),
-                        new PagePart.Text(true, List.of(heading("Three")))),
+                        title("One"),
+                        Block.Line.of(Phrase.same("text")),
+                        table,
+                        new Block.Heading(Phrase.same("Two")),
+                        new Block.Gap(),
+                        title("Three")),
                 Language.ZH));
         assertThat(texts(body, "h1")).containsExactly("One", "Three");
         assertThat(texts(body, "h2")).containsExactly("Two");
@@ -126,26 +127,28 @@ class HtmlRendererTest {
         Block.Table<?> table = Rows.text(
                 0, List.of(new TextHead(phrase, false, true)), List.of(List.of(new Span(phrase, Style.GOOD))));
         LocalDate monday = LocalDate.of(2025, 12, 29);
-        List<PagePart> parts = List.of(
-                new PagePart.Text(true, List.of(heading(text), Block.Line.of(phrase), table)),
-                new PagePart.Figures(List.of(new PagePart.Figure(phrase, Span.of(phrase)))),
-                new PagePart.Shares(
+        List<Block> blocks = List.of(
+                title(text),
+                Block.Line.of(phrase),
+                table,
+                new Picture.Figures(List.of(new Picture.Figure(phrase, Span.of(phrase)))),
+                new Picture.Shares(
                         phrase,
                         phrase,
                         phrase,
                         List.of(phrase),
-                        List.of(new PagePart.ShareRow(phrase, List.of(new PagePart.Share(1, 2)), null, false))),
-                new PagePart.Weeks(phrase, phrase, monday, List.of(new PagePart.WeekRow(phrase, List.of(1)))),
-                new PagePart.Bars(
-                        phrase, phrase, List.of(phrase), List.of(new PagePart.Series(phrase, List.of(BigDecimal.ONE)))),
-                new PagePart.Timeline(
+                        List.of(new Picture.ShareRow(phrase, List.of(new Picture.Share(1, 2)), null, false))),
+                new Picture.Weeks(phrase, phrase, monday, List.of(new Picture.WeekRow(phrase, List.of(1)))),
+                new Picture.Bars(
+                        phrase, phrase, List.of(phrase), List.of(new Picture.Series(phrase, List.of(BigDecimal.ONE)))),
+                new Picture.Timeline(
                         phrase,
                         phrase,
                         monday,
                         monday.plusDays(6),
-                        List.of(new PagePart.TimelineRow(
-                                phrase, List.of(new PagePart.Stretch(monday, monday, Style.BAD, phrase))))));
-        Page page = new Page(phrase, DAY, parts, List.of(new Note("n", 1, phrase)));
+                        List.of(new Picture.TimelineRow(
+                                phrase, List.of(new Picture.Stretch(monday, monday, Style.BAD, phrase))))));
+        Page page = new Page(phrase, blocks, List.of(new Note("n", 1, phrase)));
         String html = html(page, Language.EN);
         Element body = body(html);
         assertThat(texts(body, "h1")).containsExactly(text);
@@ -160,24 +163,24 @@ class HtmlRendererTest {
 
     @Test
     void what_is_invisible_is_shown() throws IOException {
-        String html = html(page(new PagePart.Text(true, List.of(heading("a\u202Eb\u0000c\nd")))), Language.EN);
+        String html = html(page(title("a\u202Eb\u0000c\nd")), Language.EN);
         assertThat(html).contains("<h1>a\\u202Eb\\u0000c\\nd</h1>");
     }
 
     @Test
     void shares_are_shaded_by_how_much_is_there_and_say_so() throws Exception {
-        List<PagePart.Share> shares = Arrays.asList(
-                new PagePart.Share(0, 4),
-                new PagePart.Share(1, 4),
-                new PagePart.Share(2, 4),
-                new PagePart.Share(3, 4),
-                new PagePart.Share(1000, 1000),
+        List<Picture.Share> shares = Arrays.asList(
+                new Picture.Share(0, 4),
+                new Picture.Share(1, 4),
+                new Picture.Share(2, 4),
+                new Picture.Share(3, 4),
+                new Picture.Share(1000, 1000),
                 null);
         List<Phrase> columns = Collections.nCopies(6, Phrase.same("m"));
-        PagePart.ShareRow row = new PagePart.ShareRow(
-                Phrase.same("甲"), Collections.unmodifiableList(shares), new PagePart.Share(1006, 1016), true);
+        Picture.ShareRow row = new Picture.ShareRow(
+                Phrase.same("甲"), Collections.unmodifiableList(shares), new Picture.Share(1006, 1016), true);
         Element body = body(html(
-                page(new PagePart.Shares(
+                page(new Picture.Shares(
                         Phrase.same("t"), Phrase.same("c"), Phrase.same("corner"), columns, List.of(row))),
                 Language.EN));
         assertThat(texts(body, "td")).containsExactly("0%", "25%", "50%", "75%", "100%", "–", "99%1,006/1,016");
@@ -202,11 +205,11 @@ class HtmlRendererTest {
             counts.add(week % 11);
         }
         String html = html(
-                page(new PagePart.Weeks(
+                page(new Picture.Weeks(
                         Phrase.same("t"),
                         Phrase.same("c"),
                         LocalDate.of(2024, 12, 30),
-                        List.of(new PagePart.WeekRow(Phrase.same("甲"), counts)))),
+                        List.of(new Picture.WeekRow(Phrase.same("甲"), counts)))),
                 Language.EN);
         Element body = body(html);
         Matcher spans = Pattern.compile("colspan=\"(\\d+)\">([^<]*)<").matcher(html);
@@ -230,12 +233,11 @@ class HtmlRendererTest {
     void weeks_without_a_contact_and_without_a_row_are_told() throws Exception {
         LocalDate monday = LocalDate.of(2024, 12, 30);
         Element none = body(html(
-                page(new PagePart.Weeks(Phrase.same("t"), Phrase.same("nobody came"), monday, List.of())),
-                Language.EN));
+                page(new Picture.Weeks(Phrase.same("t"), Phrase.same("nobody came"), monday, List.of())), Language.EN));
         assertThat(texts(none, "p")).contains("nobody came");
-        PagePart.WeekRow row = new PagePart.WeekRow(Phrase.same("甲"), List.of(0, 0));
+        Picture.WeekRow row = new Picture.WeekRow(Phrase.same("甲"), List.of(0, 0));
         Element zero = body(
-                html(page(new PagePart.Weeks(Phrase.same("t"), Phrase.same("c"), monday, List.of(row))), Language.EN));
+                html(page(new Picture.Weeks(Phrase.same("t"), Phrase.same("c"), monday, List.of(row))), Language.EN));
         assertThat(texts(zero, "p")).contains("A week:0");
     }
 
@@ -244,13 +246,13 @@ class HtmlRendererTest {
         List<BigDecimal> ours = Arrays.asList(new BigDecimal("50.50"), null);
         List<BigDecimal> totals = List.of(new BigDecimal("1010"), BigDecimal.ZERO);
         String html = html(
-                page(new PagePart.Bars(
+                page(new Picture.Bars(
                         Phrase.same("t"),
                         Phrase.same("c"),
                         List.of(Phrase.same("01"), Phrase.same("02")),
                         List.of(
-                                new PagePart.Series(Phrase.same("ours"), Collections.unmodifiableList(ours)),
-                                new PagePart.Series(Phrase.same("all"), totals)))),
+                                new Picture.Series(Phrase.same("ours"), Collections.unmodifiableList(ours)),
+                                new Picture.Series(Phrase.same("all"), totals)))),
                 Language.EN);
         assertThat(html).contains("height:5%", "height:100%", "height:0%");
         assertThat(texts(body(html), "td")).endsWith("50.5", "–", "1,010", "0");
@@ -260,19 +262,19 @@ class HtmlRendererTest {
     void stretches_of_time_lie_where_their_days_are_and_end_with_the_axis() throws Exception {
         LocalDate first = LocalDate.of(2025, 1, 1);
         String html = html(
-                page(new PagePart.Timeline(
+                page(new Picture.Timeline(
                         Phrase.same("t"),
                         Phrase.same("c"),
                         first,
                         first.plusDays(99),
-                        List.of(new PagePart.TimelineRow(
+                        List.of(new Picture.TimelineRow(
                                 Phrase.same("甲"),
                                 List.of(
-                                        new PagePart.Stretch(
+                                        new Picture.Stretch(
                                                 first.minusDays(9), first.plusDays(9), Style.GOOD, Phrase.same("a")),
-                                        new PagePart.Stretch(
+                                        new Picture.Stretch(
                                                 first.plusDays(10), first.plusDays(19), Style.BAD, Phrase.same("b")),
-                                        new PagePart.Stretch(
+                                        new Picture.Stretch(
                                                 first.plusDays(90),
                                                 first.plusDays(200),
                                                 Style.DOUBTFUL,

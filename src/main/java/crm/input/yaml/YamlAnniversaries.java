@@ -16,7 +16,8 @@ final class YamlAnniversaries {
 
     private static final List<String> DATE = List.of("date", "日期");
     private static final List<String> NAME = List.of("name", "名称");
-    private static final List<String> KNOWN = Stream.of(DATE, NAME).flatMap(List::stream).toList();
+    private static final List<String> KNOWN =
+            Stream.of(DATE, NAME).flatMap(List::stream).toList();
 
     /** A time of day behind a date, which is ignored. */
     private static final Pattern TIME =
@@ -62,8 +63,8 @@ final class YamlAnniversaries {
             } else if (!entry.name().isMerge()) {
                 String near = Nearest.to(key, KNOWN).orElse(date == null ? "date" : "name");
                 String written = entry.name().text();
-                problems.add(Problem.of(
-                        Fault.UNKNOWN_KEY_NEAR, entry.name().at(), written, Display.quoted(written), near));
+                problems.add(
+                        Problem.of(Fault.UNKNOWN_KEY_NEAR, entry.name().at(), written, Display.quoted(written), near));
             }
         }
         String day = date == null ? "" : YamlFields.text(date.value(), field, problems);

@@ -167,8 +167,8 @@ final class YamlReader {
         }
         if (first instanceof NodeEvent node) {
             node.getAnchor()
-                    .ifPresent(anchor -> refused.add(
-                            Problem.of(Fault.YAML_ANCHOR, at(first), path, shown(anchor.getValue()))));
+                    .ifPresent(anchor ->
+                            refused.add(Problem.of(Fault.YAML_ANCHOR, at(first), path, shown(anchor.getValue()))));
         }
         tag.ifPresent(name -> refused.add(Problem.of(Fault.YAML_TAG, at(first), path, shown(written(name)))));
     }
@@ -234,7 +234,8 @@ final class YamlReader {
     }
 
     private Problem aliasRefused(AliasEvent alias, String path) {
-        return Problem.of(Fault.YAML_ALIAS, at(alias), path, shown(alias.getAlias().getValue()));
+        return Problem.of(
+                Fault.YAML_ALIAS, at(alias), path, shown(alias.getAlias().getValue()));
     }
 
     /** A tag as people write it. */

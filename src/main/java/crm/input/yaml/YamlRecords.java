@@ -87,7 +87,8 @@ public final class YamlRecords {
         }
         if (first instanceof MappingStartEvent) {
             problems.add(Problem.of(Fault.YAML_NOT_A_LIST, reader.at(first), "", YamlNode.MAP));
-        } else if (first instanceof ScalarEvent scalar && !reader.text(scalar, "").isNothing()) {
+        } else if (first instanceof ScalarEvent scalar
+                && !reader.text(scalar, "").isNothing()) {
             problems.add(notThat(Fault.YAML_NOT_A_LIST, reader.at(first), scalar.getValue(), YamlNode.TEXT));
         } else if (!(first instanceof AliasEvent)) {
             problems.add(Problem.of(Fault.EMPTY_YAML, new Position(file, 1, 1), ""));

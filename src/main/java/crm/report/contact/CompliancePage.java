@@ -7,10 +7,8 @@ import crm.contact.Compliance;
 import crm.contact.Totals;
 import crm.contact.WeeklyContacts;
 import crm.people.Responsible;
-import crm.report.Block;
 import crm.report.Page;
-import crm.report.PagePart;
-import crm.report.PageParts;
+import crm.report.Picture;
 import crm.report.Report;
 import crm.report.Span;
 import crm.report.Style;
@@ -41,12 +39,10 @@ public final class CompliancePage {
             ContactGroups groups,
             WeeklyContacts contacts,
             Report report) {
-        List<List<Block>> text = PageParts.parted(report.text().get());
-        List<PageParts.Group> all = groups(compliance, responsible, groups);
-        List<PagePart> parts = new ArrayList<>();
-        parts.add(new PagePart.Text(true, text.get(0)));
-        parts.add(figures(Totals.of(compliance.standings())));
-        parts.addAll(PageParts.pictures(
+        List<ContactPictures.Group> all = groups(compliance, responsible, groups);
+        List<Picture> pictures = new ArrayList<>();
+        pictures.add(figures(Totals.of(compliance.standings())));
+        pictures.addAll(ContactPictures.pictures(
                 groups.key().title(),
                 all,
                 months(all),
@@ -55,16 +51,15 @@ public final class CompliancePage {
                                 "当月结束的考核期中,完成的占多少;右侧为 {0} 起全部往期。")
                         .with(compliance.from()),
                 contacts));
-        parts.add(new PagePart.Text(false, text.get(1)));
         return new Page(
                 new Phrase("Visits and calls owed as of {0}", "走访考核({0})").with(compliance.asOf()),
-                compliance.asOf(),
-                List.copyOf(parts),
+                Page.illustrated(report.text().get(), pictures),
                 report.notes());
     }
 
     /** The groups of contacts and their closed periods, in the order of the summary. */
-    public static List<PageParts.Group> groups(Compliance compliance, Responsible responsible, ContactGroups groups) {
+    public static List<ContactPictures.Group> groups(
+            Compliance compliance, Responsible responsible, ContactGroups groups) {
         Map<Integer, Map<YearMonth, AttainmentByMonth.Count>> counts = AttainmentByMonth.of(
                 compliance,
                 standing -> groups.numberOf(ComplianceSummaryReport.name(
@@ -72,29 +67,29 @@ public final class CompliancePage {
         return ComplianceSummaryReport.groups(compliance, responsible, groups.key()).stream()
                 .map(group -> {
                     int number = groups.numberOf(group.name());
-                    return new PageParts.Group(group.title(), counts.getOrDefault(number, Map.of()), number);
+                    return new ContactPictures.Group(group.title(), counts.getOrDefault(number, Map.of()), number);
                 })
                 .toList();
     }
 
     /** The latest months in which periods ended. */
-    private static List<YearMonth> months(List<PageParts.Group> groups) {
+    private static List<YearMonth> months(List<ContactPictures.Group> groups) {
         TreeSet<YearMonth> months = new TreeSet<>();
         groups.forEach(group -> months.addAll(group.counts().keySet()));
         List<YearMonth> sorted = List.copyOf(months);
         return sorted.subList(Math.max(0, sorted.size() - MONTHS), sorted.size());
     }
 
-    private static PagePart.Figures figures(Totals totals) {
-        return new PagePart.Figures(List.of(
-                new PagePart.Figure(new Phrase("obligations", "要求"), Span.of(Numbers.grouped(totals.obligations()))),
-                new PagePart.Figure(new Phrase("met", "已完成"), Span.of(Numbers.grouped(totals.met()))),
-                new PagePart.Figure(new Phrase("due", "待完成"), Span.of(Numbers.grouped(totals.due()))),
-                new PagePart.Figure(
+    private static Picture.Figures figures(Totals totals) {
+        return new Picture.Figures(List.of(
+                new Picture.Figure(new Phrase("obligations", "要求"), Span.of(Numbers.grouped(totals.obligations()))),
+                new Picture.Figure(new Phrase("met", "已完成"), Span.of(Numbers.grouped(totals.met()))),
+                new Picture.Figure(new Phrase("due", "待完成"), Span.of(Numbers.grouped(totals.due()))),
+                new Picture.Figure(
                         new Phrase("overdue", "逾期"),
                         new Span(
                                 Phrase.same(Numbers.grouped(totals.overdue())),
                                 totals.overdue() > 0 ? Style.BAD : Style.GOOD)),
-                new PagePart.Figure(new Phrase("attainment", "完成率"), ComplianceWords.percent(totals.attainment()))));
+                new Picture.Figure(new Phrase("attainment", "完成率"), ComplianceWords.percent(totals.attainment()))));
     }
 }

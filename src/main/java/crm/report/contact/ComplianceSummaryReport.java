@@ -145,8 +145,10 @@ public final class ComplianceSummaryReport {
             byTitle.merge(group.title(), group.members, ComplianceSummaryReport::together);
         }
         return List.of(
-                new Block.Heading(new Phrase("Visits and calls owed as of {0}, by {1}", "走访考核汇总({0}),按{1}")
-                        .with(compliance.asOf(), key)),
+                new Block.Heading(
+                        new Phrase("Visits and calls owed as of {0}, by {1}", "走访考核汇总({0}),按{1}")
+                                .with(compliance.asOf(), key),
+                        true),
                 new Block.Line(
                         0,
                         List.of(new Span(

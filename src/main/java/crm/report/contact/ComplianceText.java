@@ -73,8 +73,10 @@ final class ComplianceText {
     }
 
     private void title() {
-        blocks.add(new Block.Heading(new Phrase("Visits and calls owed as of {0}: {1}", "走访考核({0}):{1}")
-                .with(compliance.asOf(), compliance.duties().policy().name())));
+        blocks.add(new Block.Heading(
+                new Phrase("Visits and calls owed as of {0}: {1}", "走访考核({0}):{1}")
+                        .with(compliance.asOf(), compliance.duties().policy().name()),
+                true));
         Phrase periods = new Phrase(
                         "this week ends on {0}; closed periods are judged from {1} on", "本周至 {0};往期自 {1} 起考核")
                 .with(sunday, compliance.from());

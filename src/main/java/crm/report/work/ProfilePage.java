@@ -12,12 +12,12 @@ import crm.record.Role;
 import crm.record.Visit;
 import crm.report.Block;
 import crm.report.Page;
-import crm.report.PagePart;
-import crm.report.PageParts;
+import crm.report.Picture;
 import crm.report.Report;
 import crm.report.Style;
 import crm.report.Words;
 import crm.report.contact.ComplianceWords;
+import crm.report.contact.ContactPictures;
 import crm.work.Profile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,18 +43,17 @@ public final class ProfilePage {
      */
     public static Page of(
             List<Profile> profiles, LocalDate asOf, int greetingDays, Compliance compliance, Report report) {
-        List<PagePart> parts = new ArrayList<>();
+        List<Block> all = new ArrayList<>();
         for (Profile profile : profiles) {
             List<Block> blocks = new ArrayList<>();
             new ProfileText(profile, greetingDays, false, blocks).add();
-            List<List<Block>> text = PageParts.parted(blocks);
-            parts.add(new PagePart.Text(true, text.get(0)));
-            parts.add(purchases(profile));
+            List<Picture> pictures = new ArrayList<>();
+            pictures.add(purchases(profile));
             if (!profile.standings().isEmpty()) {
-                parts.add(obligations(profile, asOf, compliance));
+                pictures.add(obligations(profile, asOf, compliance));
             }
-            parts.add(contacts(profile, asOf));
-            parts.add(new PagePart.Text(false, text.get(1)));
+            pictures.add(contacts(profile, asOf));
+            all.addAll(Page.illustrated(blocks, pictures));
         }
         Phrase title = profiles.size() == 1
                 ? new Phrase("{0} {1}: customer file as of {2}", "{0} {1}:客户档案({2})")
@@ -63,12 +62,12 @@ public final class ProfilePage {
                                 profiles.get(0).customer().name(),
                                 asOf)
                 : new Phrase("{0} customer files as of {1}", "客户档案 {0} 份({1})").with(profiles.size(), asOf);
-        return new Page(title, asOf, List.copyOf(parts), report.notes());
+        return new Page(title, List.copyOf(all), report.notes());
     }
 
-    private static PagePart.Bars purchases(Profile profile) {
+    private static Picture.Bars purchases(Profile profile) {
         List<Profile.Month> months = profile.purchases().months();
-        return new PagePart.Bars(
+        return new Picture.Bars(
                 new Phrase("Tonnes by month", "逐月采购量"),
                 new Phrase(
                         "Tonnes; the total is of the records that say it, a dash where nothing is known.",
@@ -77,8 +76,8 @@ public final class ProfilePage {
                         .map(each -> Phrase.same(each.month().toString()))
                         .toList(),
                 List.of(
-                        new PagePart.Series(new Phrase("ours", "我司"), values(months, Profile.Month::ourTons)),
-                        new PagePart.Series(
+                        new Picture.Series(new Phrase("ours", "我司"), values(months, Profile.Month::ourTons)),
+                        new Picture.Series(
                                 new Phrase("all makers", "总量"), values(months, Profile.Month::totalTons))));
     }
 
@@ -90,11 +89,11 @@ public final class ProfilePage {
     }
 
     /** The judged periods of the year up to the day. */
-    private static PagePart.Timeline obligations(Profile profile, LocalDate asOf, Compliance compliance) {
+    private static Picture.Timeline obligations(Profile profile, LocalDate asOf, Compliance compliance) {
         LocalDate first = WeeklyContacts.firstMonday(asOf);
-        List<PagePart.TimelineRow> rows = new ArrayList<>();
+        List<Picture.TimelineRow> rows = new ArrayList<>();
         for (ObligationState standing : profile.standings()) {
-            List<PagePart.Stretch> stretches = new ArrayList<>();
+            List<Picture.Stretch> stretches = new ArrayList<>();
             for (JudgedPeriod each : compliance.periods(standing)) {
                 if (!each.period().last().isBefore(first)) {
                     stretches.add(stretch(each));
@@ -104,9 +103,9 @@ public final class ProfilePage {
                     .with(
                             ComplianceWords.clause(standing.obligation()),
                             Words.inWords(standing.obligation().role()));
-            rows.add(new PagePart.TimelineRow(name, List.copyOf(stretches)));
+            rows.add(new Picture.TimelineRow(name, List.copyOf(stretches)));
         }
-        return new PagePart.Timeline(
+        return new Picture.Timeline(
                 new Phrase("What was owed, and done", "走访要求完成情况"),
                 new Phrase(
                         "Each period that was judged: green if it had what it asked for, red with × if not; amber with … is the current one while it lacks something.",
@@ -116,9 +115,9 @@ public final class ProfilePage {
                 List.copyOf(rows));
     }
 
-    private static PagePart.Stretch stretch(JudgedPeriod judged) {
+    private static Picture.Stretch stretch(JudgedPeriod judged) {
         Style style = judged.isMet() ? Style.GOOD : judged.closed() ? Style.BAD : Style.DOUBTFUL;
-        return new PagePart.Stretch(
+        return new Picture.Stretch(
                 judged.period().first(),
                 judged.period().last(),
                 style,
@@ -131,8 +130,8 @@ public final class ProfilePage {
     }
 
     /** A row for each role and channel that was there in the year up to the day. */
-    private static PagePart.Weeks contacts(Profile profile, LocalDate asOf) {
-        List<PagePart.WeekRow> rows = new ArrayList<>();
+    private static Picture.Weeks contacts(Profile profile, LocalDate asOf) {
+        List<Picture.WeekRow> rows = new ArrayList<>();
         Map<Channel, WeeklyContacts> counted = new EnumMap<>(Channel.class);
         for (Visit visit : profile.visits()) {
             counted.computeIfAbsent(
@@ -147,12 +146,12 @@ public final class ProfilePage {
                 if (weeks.stream().anyMatch(count -> count > 0)) {
                     Phrase name = new Phrase("{0}, {1}", "{1} {0}")
                             .with(ComplianceWords.channel(channel), Words.inWords(role));
-                    rows.add(new PagePart.WeekRow(name, weeks));
+                    rows.add(new Picture.WeekRow(name, weeks));
                 }
             }
         });
-        return new PagePart.Weeks(
-                PageParts.WEEKS,
+        return new Picture.Weeks(
+                ContactPictures.WEEKS,
                 rows.isEmpty()
                         ? new Phrase("There was none in the year up to {0}.", "{0} 之前一年内没有走访或电话。").with(asOf)
                         : new Phrase("Weeks from Monday to Sunday.", "每周自周一至周日。"),

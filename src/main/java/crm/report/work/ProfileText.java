@@ -89,7 +89,7 @@ final class ProfileText {
     private void master() {
         Customer customer = profile.customer();
         LocalDate asOf = profile.classifier().day();
-        heading("{0} {1}", "{0} {1}", customer.id(), customer.name());
+        blocks.add(new Block.Heading(Phrase.same(customer.id() + ' ' + customer.name()), true));
         line(
                 customer.hasEndedBy(asOf)
                         ? new Phrase("customer file as of {0}; it ended on {1}", "客户档案({0});已于 {1} 终止")

@@ -6,15 +6,14 @@ import crm.contact.AttainmentByMonth;
 import crm.contact.Compliance;
 import crm.contact.WeeklyContacts;
 import crm.people.Responsible;
-import crm.report.Block;
 import crm.report.Page;
-import crm.report.PagePart;
-import crm.report.PageParts;
+import crm.report.Picture;
 import crm.report.Report;
 import crm.report.Span;
 import crm.report.Style;
 import crm.report.contact.CompliancePage;
 import crm.report.contact.ContactGroups;
+import crm.report.contact.ContactPictures;
 import crm.work.Figures;
 import crm.work.Summary;
 import java.math.BigDecimal;
@@ -63,20 +62,18 @@ public final class SummaryPage {
             ContactGroups groups,
             WeeklyContacts contacts,
             Report report) {
-        List<List<Block>> text = PageParts.parted(report.text().get());
-        List<PagePart> parts = new ArrayList<>();
-        parts.add(new PagePart.Text(true, text.get(0)));
+        List<Picture> pictures = new ArrayList<>();
         Summary.Department total = summary.total();
         if (total != null) {
-            parts.add(figures(total.all()));
-            parts.add(tons(summary, total));
+            pictures.add(figures(total.all()));
+            pictures.add(tons(summary, total));
             List<YearMonth> months = months(summary.months());
             List<Phrase> order =
                     summary.departments().stream().map(SummaryText::name).toList();
-            List<PageParts.Group> all = groups(compliance, responsible, groups, months).stream()
+            List<ContactPictures.Group> all = groups(compliance, responsible, groups, months).stream()
                     .sorted(Comparator.comparingInt(group -> order.indexOf(group.name())))
                     .toList();
-            parts.addAll(PageParts.pictures(
+            pictures.addAll(ContactPictures.pictures(
                     DEPARTMENT,
                     all,
                     months,
@@ -86,45 +83,43 @@ public final class SummaryPage {
                             .with(compliance.asOf()),
                     contacts));
         }
-        parts.add(new PagePart.Text(false, text.get(1)));
         return new Page(
                 new Phrase("Summary of {0}", "{0} 客户信息汇总").with(SummaryReport.months(summary)),
-                summary.asOf(),
-                List.copyOf(parts),
+                Page.illustrated(report.text().get(), pictures),
                 report.notes());
     }
 
-    private static List<PageParts.Group> groups(
+    private static List<ContactPictures.Group> groups(
             Compliance compliance, Responsible responsible, ContactGroups groups, List<YearMonth> months) {
         return CompliancePage.groups(compliance, responsible, groups).stream()
                 .map(group -> {
                     Map<YearMonth, AttainmentByMonth.Count> shown = new java.util.TreeMap<>(group.counts());
                     shown.keySet().retainAll(months);
-                    return new PageParts.Group(group.name(), shown, group.number());
+                    return new ContactPictures.Group(group.name(), shown, group.number());
                 })
                 .toList();
     }
 
-    private static PagePart.Figures figures(Figures all) {
-        return new PagePart.Figures(List.of(
+    private static Picture.Figures figures(Figures all) {
+        return new Picture.Figures(List.of(
                 figure(new Phrase("customers", "客户数"), Numbers.grouped(all.customers())),
                 figure(new Phrase("our tons", "我司采购量(吨)"), SummaryText.tons(all.ourTons())),
                 figure(new Phrase("our share", "我司占比"), SummaryText.share(all)),
                 figure(new Phrase("visits", "走访次数"), Numbers.grouped(all.visits())),
                 figure(new Phrase("calls", "电话次数"), Numbers.grouped(all.calls())),
-                new PagePart.Figure(
+                new Picture.Figure(
                         new Phrase("overdue", "逾期项"),
                         new Span(
                                 Phrase.same(Numbers.grouped(all.overdue())),
                                 all.overdue() > 0 ? Style.BAD : Style.GOOD))));
     }
 
-    private static PagePart.Figure figure(Phrase name, @Nullable String value) {
-        return new PagePart.Figure(name, Span.of(value == null ? "–" : value));
+    private static Picture.Figure figure(Phrase name, @Nullable String value) {
+        return new Picture.Figure(name, Span.of(value == null ? "–" : value));
     }
 
     /** By department of one month, by month of several. */
-    private static PagePart.Bars tons(Summary summary, Summary.Department total) {
+    private static Picture.Bars tons(Summary summary, Summary.Department total) {
         boolean single = summary.months().size() == 1;
         List<Phrase> columns = single
                 ? summary.departments().stream().map(SummaryText::name).toList()
@@ -134,15 +129,15 @@ public final class SummaryPage {
         List<Figures> figures = single
                 ? summary.departments().stream().map(Summary.Department::all).toList()
                 : total.byMonth();
-        return new PagePart.Bars(
+        return new Picture.Bars(
                 single
                         ? new Phrase("Tonnes by department", "各营销部采购量")
                         : new Phrase("Tonnes by month, all departments", "全部营销部逐月采购量"),
                 new Phrase("Tonnes; the total is of the records that say it.", "单位:吨;总量仅计已填写的记录。"),
                 columns,
                 List.of(
-                        new PagePart.Series(new Phrase("ours", "我司"), values(figures, Figures::ourTons)),
-                        new PagePart.Series(new Phrase("all makers", "总量"), values(figures, Figures::totalTons))));
+                        new Picture.Series(new Phrase("ours", "我司"), values(figures, Figures::ourTons)),
+                        new Picture.Series(new Phrase("all makers", "总量"), values(figures, Figures::totalTons))));
     }
 
     private static List<@Nullable BigDecimal> values(

@@ -42,7 +42,7 @@ final class SummaryText {
 
     List<Block> blocks() {
         Phrase title = new Phrase("Summary of {0} as of {1}", "{0} 客户信息汇总({1})");
-        blocks.add(new Block.Heading(title.with(SummaryReport.months(summary), summary.asOf())));
+        blocks.add(new Block.Heading(title.with(SummaryReport.months(summary), summary.asOf()), true));
         if (summary.departments().isEmpty()) {
             blocks.add(new Block.Line(2, List.of(Span.of(new Phrase("There is no department.", "没有营销部。")))));
         } else if (summary.months().size() == 1) {

@@ -1,8 +1,9 @@
-package crm.report;
+package crm.report.contact;
 
 import crm.base.Phrase;
 import crm.contact.AttainmentByMonth;
 import crm.contact.WeeklyContacts;
+import crm.report.Picture;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,28 +12,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures that several pages have. */
-public final class PageParts {
+/** The pictures of obligations and contacts that several pages have. */
+public final class ContactPictures {
 
     /** The title of contacts by week. */
     public static final Phrase WEEKS = new Phrase("Visits and calls by week", "每周走访和电话次数");
 
     private static final Phrase TOTAL = new Phrase("total", "合计");
 
-    private PageParts() {}
-
-    /**
-     * The text form in two: the title with all that stands under it, and the rest.
-     *
-     * @return the second may be empty
-     */
-    public static List<List<Block>> parted(List<Block> blocks) {
-        int second = blocks.size();
-        for (int i = blocks.size() - 1; i > 0; i--) {
-            second = blocks.get(i) instanceof Block.Heading ? i : second;
-        }
-        return List.of(blocks.subList(0, second), blocks.subList(second, blocks.size()));
-    }
+    private ContactPictures() {}
 
     /**
      * A group of obligations.
@@ -50,14 +38,14 @@ public final class PageParts {
      * @param months those to show
      * @param caption what attainment is counted
      */
-    public static List<PagePart> pictures(
+    public static List<Picture> pictures(
             Phrase corner, List<Group> groups, List<YearMonth> months, Phrase caption, WeeklyContacts contacts) {
         return List.of(attainment(corner, groups, months, caption), weeks(groups, contacts));
     }
 
-    private static PagePart.Shares attainment(
+    private static Picture.Shares attainment(
             Phrase corner, List<Group> groups, List<YearMonth> months, Phrase caption) {
-        List<PagePart.ShareRow> rows = new ArrayList<>();
+        List<Picture.ShareRow> rows = new ArrayList<>();
         Map<YearMonth, AttainmentByMonth.Count> sums = new HashMap<>();
         for (Group group : groups) {
             rows.add(row(group.name(), group.counts(), months, false));
@@ -66,7 +54,7 @@ public final class PageParts {
         if (groups.size() > 1) {
             rows.add(row(TOTAL, sums, months, true));
         }
-        return new PagePart.Shares(
+        return new Picture.Shares(
                 new Phrase("Attainment by {0} and month", "按{0}逐月完成率").with(corner),
                 caption,
                 corner,
@@ -74,30 +62,30 @@ public final class PageParts {
                 List.copyOf(rows));
     }
 
-    private static PagePart.ShareRow row(
+    private static Picture.ShareRow row(
             Phrase name, Map<YearMonth, AttainmentByMonth.Count> counts, List<YearMonth> months, boolean sums) {
-        List<PagePart.@Nullable Share> shares = new ArrayList<>();
+        List<Picture.@Nullable Share> shares = new ArrayList<>();
         for (YearMonth month : months) {
             shares.add(share(counts.getOrDefault(month, AttainmentByMonth.Count.NONE)));
         }
         AttainmentByMonth.Count all =
                 counts.values().stream().reduce(AttainmentByMonth.Count.NONE, AttainmentByMonth.Count::plus);
-        return new PagePart.ShareRow(name, Collections.unmodifiableList(shares), share(all), sums);
+        return new Picture.ShareRow(name, Collections.unmodifiableList(shares), share(all), sums);
     }
 
-    private static PagePart.@Nullable Share share(AttainmentByMonth.Count count) {
-        return count.due() == 0 ? null : new PagePart.Share(count.met(), count.due());
+    private static Picture.@Nullable Share share(AttainmentByMonth.Count count) {
+        return count.due() == 0 ? null : new Picture.Share(count.met(), count.due());
     }
 
-    private static PagePart.Weeks weeks(List<Group> groups, WeeklyContacts contacts) {
-        return new PagePart.Weeks(
+    private static Picture.Weeks weeks(List<Group> groups, WeeklyContacts contacts) {
+        return new Picture.Weeks(
                 WEEKS,
                 new Phrase(
                         "Visits and calls to the customers that are judged, weeks from Monday to Sunday.",
                         "对列入考核的客户的走访和电话,每周自周一至周日。"),
                 contacts.firstMonday(),
                 groups.stream()
-                        .map(group -> new PagePart.WeekRow(group.name(), contacts.of(group.number())))
+                        .map(group -> new Picture.WeekRow(group.name(), contacts.of(group.number())))
                         .toList());
     }
 }

@@ -6,18 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One part of a page, from top to bottom. Pictures hold the figures that they show, to be read as well. Immutable. */
-public sealed interface PagePart {
-
-    /**
-     * Blocks of the text form.
-     *
-     * @param opens whether its first heading is the title of the page, or of another sheet of it
-     */
-    record Text(boolean opens, List<Block> blocks) implements PagePart {}
+/**
+ * A picture of a page, with the figures that it shows, to be read as well. A text form has none: it leaves them out.
+ * Immutable.
+ */
+public sealed interface Picture extends Block {
 
     /** Figures that matter most, beside each other. */
-    record Figures(List<Figure> figures) implements PagePart {}
+    record Figures(List<Figure> figures) implements Picture {}
 
     /** One of them. */
     record Figure(Phrase name, Span value) {}
@@ -30,7 +26,7 @@ public sealed interface PagePart {
      * @param rows each with a share a column
      */
     record Shares(Phrase title, Phrase caption, Phrase corner, List<Phrase> columns, List<ShareRow> rows)
-            implements PagePart {}
+            implements Picture {}
 
     /**
      * A row of shares.
@@ -58,7 +54,7 @@ public sealed interface PagePart {
      * @param firstMonday the first day of the first week
      * @param rows each with a count a week
      */
-    record Weeks(Phrase title, Phrase caption, LocalDate firstMonday, List<WeekRow> rows) implements PagePart {}
+    record Weeks(Phrase title, Phrase caption, LocalDate firstMonday, List<WeekRow> rows) implements Picture {}
 
     /** A row of counts. */
     record WeekRow(Phrase name, List<Integer> counts) {}
@@ -70,7 +66,7 @@ public sealed interface PagePart {
      * @param columns what each group of bars is of
      * @param series at most three
      */
-    record Bars(Phrase title, Phrase caption, List<Phrase> columns, List<Series> series) implements PagePart {}
+    record Bars(Phrase title, Phrase caption, List<Phrase> columns, List<Series> series) implements Picture {}
 
     /**
      * The bars of one colour.
@@ -86,7 +82,7 @@ public sealed interface PagePart {
      * @param last the last day shown
      */
     record Timeline(Phrase title, Phrase caption, LocalDate first, LocalDate last, List<TimelineRow> rows)
-            implements PagePart {}
+            implements Picture {}
 
     /** The stretches of one thing, in order. */
     record TimelineRow(Phrase name, List<Stretch> stretches) {}
