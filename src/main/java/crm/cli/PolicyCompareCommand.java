@@ -1,6 +1,8 @@
 package crm.cli;
 
 import crm.base.Display;
+import crm.fact.PurchaseTotals;
+import crm.fact.RatingWindow;
 import crm.input.bind.RecordIndex;
 import crm.input.directory.Loader;
 import crm.policy.Policy;
@@ -8,8 +10,6 @@ import crm.rating.ClassHistory;
 import crm.rating.Classifier;
 import crm.rating.CustomerFilter;
 import crm.rating.PolicyComparison;
-import crm.rating.PurchaseTotals;
-import crm.rating.RatingWindow;
 import crm.record.ClassOverride;
 import crm.record.Customer;
 import crm.record.Rating;

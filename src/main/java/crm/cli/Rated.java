@@ -1,12 +1,12 @@
 package crm.cli;
 
+import crm.fact.PurchaseTotals;
+import crm.fact.RatingWindow;
 import crm.input.bind.RecordIndex;
 import crm.input.directory.Loader;
 import crm.policy.Policy;
 import crm.rating.ClassHistory;
 import crm.rating.Classifier;
-import crm.rating.PurchaseTotals;
-import crm.rating.RatingWindow;
 import crm.record.ClassOverride;
 import crm.record.Customer;
 import crm.record.Purchase;

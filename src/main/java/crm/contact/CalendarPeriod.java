@@ -31,13 +31,7 @@ public record CalendarPeriod(Period every, int number) {
     }
 
     private static int months(Period every) {
-        return switch (every) {
-            case MONTH -> 1;
-            case QUARTER -> 3;
-            case HALF_YEAR -> 6;
-            case YEAR -> YEAR;
-            case WEEK -> throw new IllegalArgumentException("a week has no months");
-        };
+        return YEAR / every.perYear();
     }
 
     /** Its first day. */

@@ -1,6 +1,7 @@
 package crm.policy;
 
 import crm.base.Term;
+import crm.fact.CustomerFacts;
 import crm.record.Channel;
 import crm.record.CompanySender;
 import crm.record.Level;
@@ -102,7 +103,20 @@ public record Policy(
      * @param label the policy's words
      * @param conditions in the order written; empty: holds for everybody
      */
-    public record Rule(String id, String customerClass, String label, List<Condition> conditions) {}
+    public record Rule(String id, String customerClass, String label, List<Condition> conditions) {
+
+        /** What becomes of it for a customer: fails if any condition does, else unknown if any is, else holds. */
+        public RuleOutcome outcome(CustomerFacts facts) {
+            RuleOutcome outcome = RuleOutcome.HOLDS;
+            for (Condition condition : conditions) {
+                outcome = outcome.and(condition.outcome(facts.value(condition.fact())));
+                if (outcome == RuleOutcome.FAILS) {
+                    break; // most rules fail at the first condition
+                }
+            }
+            return outcome;
+        }
+    }
 
     /**
      * What a class is owed.

@@ -1,5 +1,6 @@
 package crm.rating;
 
+import crm.fact.RatingWindow;
 import crm.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;

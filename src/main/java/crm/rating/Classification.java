@@ -1,6 +1,11 @@
 package crm.rating;
 
-import crm.policy.Fact;
+import crm.base.Term;
+import crm.fact.CustomerFacts;
+import crm.fact.Fact;
+import crm.fact.FactValue;
+import crm.policy.Condition;
+import crm.policy.Condition.Shortfall;
 import crm.policy.Policy;
 import crm.record.ClassOverride;
 import crm.record.Customer;
@@ -56,5 +61,54 @@ public record Classification(
     /** Why: the reason of the override, null if it names none, else the label of the rule. */
     public @Nullable String reason() {
         return override == null ? rule.label() : override.reason();
+    }
+
+    /**
+     * A rule of a better class that one number alone keeps a customer from. Immutable.
+     *
+     * @param rule the rule
+     * @param fact the number
+     * @param shortfall by how much it misses what the rule asks
+     */
+    public record NearMiss(Policy.Rule rule, Fact fact, Shortfall shortfall) {
+
+        /** How nearly a rule holds: one condition alone fails, on a known number, and all others hold; else null. */
+        static @Nullable NearMiss of(Policy.Rule rule, CustomerFacts facts) {
+            NearMiss miss = null;
+            for (Condition condition : rule.conditions()) {
+                FactValue value = facts.value(condition.fact());
+                if (!condition.holds(value)) {
+                    Shortfall shortfall = miss == null ? condition.shortfall(value) : null;
+                    if (shortfall == null) {
+                        return null;
+                    }
+                    miss = new NearMiss(rule, condition.fact(), shortfall);
+                }
+            }
+            return miss;
+        }
+    }
+
+    /** How a customer's class compares with that of its latest earlier rating. */
+    public enum Change implements Term {
+        /** It has none. */
+        NEW("新增"),
+        /** A better class than before. */
+        UP("升级"),
+        /** A worse class than before. */
+        DOWN("降级"),
+        /** The class that it had. */
+        SAME("不变");
+
+        private final String chinese;
+
+        Change(String chinese) {
+            this.chinese = chinese;
+        }
+
+        @Override
+        public List<String> chineseNames() {
+            return List.of(chinese);
+        }
     }
 }

@@ -1,17 +1,21 @@
 package crm.rating;
 
 import crm.base.Parallel;
-import crm.policy.Condition;
-import crm.policy.Fact;
+import crm.fact.CustomerFacts;
+import crm.fact.Fact;
+import crm.fact.PurchaseTotals;
+import crm.fact.RatingWindow;
 import crm.policy.Policy;
+import crm.policy.RuleOutcome;
+import crm.rating.Classification.Change;
+import crm.rating.Classification.NearMiss;
+import crm.rating.RuleResult.ConditionResult;
 import crm.record.ClassOverride;
 import crm.record.Customer;
 import crm.record.Rating;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +63,7 @@ public record Classifier(Policy policy, LocalDate day, PurchaseTotals purchases,
     public String classByRule(Customer customer) {
         CustomerFacts facts = new CustomerFacts(customer, day, purchases);
         for (Policy.Rule rule : policy.classification()) {
-            if (outcome(rule, facts) == RuleOutcome.HOLDS) {
+            if (rule.outcome(facts) == RuleOutcome.HOLDS) {
                 return rule.customerClass();
             }
         }
@@ -73,17 +77,17 @@ public record Classifier(Policy policy, LocalDate day, PurchaseTotals purchases,
     /** Rates one customer, ended or not. */
     public Classification classify(Customer customer) {
         CustomerFacts facts = new CustomerFacts(customer, day, purchases);
-        Set<Fact> gaps = EnumSet.noneOf(Fact.class);
-        List<Fact> gapsInOrder = new ArrayList<>();
+        List<Fact> gaps = new ArrayList<>();
         for (Policy.Rule rule : policy.classification()) {
-            RuleOutcome outcome = outcome(rule, facts);
+            RuleOutcome outcome = rule.outcome(facts);
             if (outcome == RuleOutcome.HOLDS) {
-                return decided(facts, rule, List.copyOf(gapsInOrder));
+                return decided(facts, rule, List.copyOf(gaps));
             }
             if (outcome == RuleOutcome.UNKNOWN) {
-                for (ConditionTest test : RuleTest.of(rule, facts).with(RuleOutcome.UNKNOWN)) {
-                    if (gaps.add(test.condition().fact())) {
-                        gapsInOrder.add(test.condition().fact());
+                for (ConditionResult each : RuleResult.of(rule, facts).with(RuleOutcome.UNKNOWN)) {
+                    Fact fact = each.condition().fact();
+                    if (!gaps.contains(fact)) {
+                        gaps.add(fact);
                     }
                 }
             }
@@ -92,25 +96,10 @@ public record Classifier(Policy policy, LocalDate day, PurchaseTotals purchases,
     }
 
     /** Every rule of the policy put to a customer, in order, those behind the one that decides as well. */
-    public List<RuleTest> test(CustomerFacts facts) {
+    public List<RuleResult> test(CustomerFacts facts) {
         return policy.classification().stream()
-                .map(rule -> RuleTest.of(rule, facts))
+                .map(rule -> RuleResult.of(rule, facts))
                 .toList();
-    }
-
-    /** The outcome of a rule without a record of its conditions, for most rules fail at the first. */
-    private static RuleOutcome outcome(Policy.Rule rule, CustomerFacts facts) {
-        RuleOutcome outcome = RuleOutcome.HOLDS;
-        for (Condition condition : rule.conditions()) {
-            RuleOutcome one = ConditionTest.outcome(condition, facts.value(condition.fact()));
-            if (one == RuleOutcome.FAILS) {
-                return one;
-            }
-            if (one == RuleOutcome.UNKNOWN) {
-                outcome = one;
-            }
-        }
-        return outcome;
     }
 
     private Classification decided(CustomerFacts facts, Policy.Rule rule, List<Fact> gaps) {

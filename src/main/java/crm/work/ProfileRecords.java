@@ -2,11 +2,11 @@ package crm.work;
 
 import crm.contact.Compliance;
 import crm.contact.ObligationState;
+import crm.fact.RatingWindow;
 import crm.greeting.Greeting;
 import crm.greeting.Greetings;
 import crm.people.Responsible;
 import crm.rating.Classifier;
-import crm.rating.RatingWindow;
 import crm.record.Contact;
 import crm.record.Customer;
 import crm.record.Feedback;

@@ -3,6 +3,7 @@ package crm.rating;
 import static crm.rating.CustomerMaker.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crm.rating.Classification.Change;
 import crm.record.Customer.Nature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,8 +4,11 @@ import static crm.rating.CustomerMaker.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crm.policy.Fact;
+import crm.fact.Fact;
+import crm.fact.PurchaseTotals;
+import crm.fact.RatingWindow;
 import crm.policy.Policy;
+import crm.rating.Classification.NearMiss;
 import crm.record.Customer.Brand;
 import crm.record.Customer.KeyAccount;
 import crm.record.Customer.Nature;
@@ -183,8 +186,8 @@ class ClassifierTest {
     @Test
     void every_rule_is_tested_those_behind_the_decider_as_well() {
         World world = World.of(DAY, customer(Nature.TIER1_AGENT));
-        List<RuleTest> tests = world.classifier().test(world.facts());
-        assertThat(tests).extracting(RuleTest::rule).isEqualTo(world.policy.classification());
+        List<RuleResult> tests = world.classifier().test(world.facts());
+        assertThat(tests).extracting(RuleResult::rule).isEqualTo(world.policy.classification());
         assertThat(tests)
                 .extracting(test -> test.rule().id() + " " + test.outcome())
                 .contains("A2 UNKNOWN", "A4 FAILS", "B1 HOLDS", "C1 HOLDS", "C3 HOLDS");

@@ -1,5 +1,8 @@
 package crm.rating;
 
+import crm.fact.CustomerFacts;
+import crm.fact.PurchaseTotals;
+import crm.fact.RatingWindow;
 import crm.policy.Policy;
 import crm.problem.Position;
 import crm.record.ClassOverride;

@@ -4,11 +4,11 @@ import crm.base.Display;
 import crm.base.Names;
 import crm.base.Phrase;
 import crm.base.Term;
+import crm.fact.Fact;
 import crm.field.ValueType;
 import crm.field.ValueTypes;
 import crm.input.yaml.YamlNode;
 import crm.policy.Condition;
-import crm.policy.Fact;
 import crm.policy.Policy.Bound;
 import crm.problem.Fault;
 import crm.problem.Position;
@@ -123,12 +123,8 @@ final class PolicyConditions {
         }
         Condition.Within within = new Condition.Within(
                 fact, min == null ? above : min, min != null, max == null ? below : max, max != null);
-        if (PolicyAtoms.samples(fact, List.of(within)).stream()
-                .noneMatch(sample -> within.isHighEnough(sample) && within.isLowEnough(sample))) {
-            values.report(
-                    Fault.POLICY_EMPTY_RANGE,
-                    map.at(),
-                    new Phrase(fact.code(), fact.chineseNames().get(0)));
+        if (!DistinctValues.canHold(within)) {
+            values.report(Fault.POLICY_EMPTY_RANGE, map.at(), fact);
             return null;
         }
         return within;

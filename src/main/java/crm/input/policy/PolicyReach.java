@@ -1,8 +1,8 @@
 package crm.input.policy;
 
 import crm.base.Phrase;
+import crm.fact.Fact;
 import crm.policy.Condition;
-import crm.policy.Fact;
 import crm.policy.Policy.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -25,10 +25,10 @@ final class PolicyReach {
     static final int MOST_STEPS = 300_000;
 
     /** One value of one fact behind those of other facts. */
-    private record Chosen(@Nullable Chosen before, Fact fact, PolicyAtoms.Atom atom) {}
+    private record Chosen(@Nullable Chosen before, Fact fact, DistinctValues.Value value) {}
 
     private final List<Rule> rules;
-    private final List<PolicyAtoms> facts;
+    private final List<DistinctValues> facts;
     /** Of each rule those that decide where it holds, itself perhaps. */
     private final List<BitSet> deciders = new ArrayList<>();
 
@@ -36,7 +36,7 @@ final class PolicyReach {
 
     private PolicyReach(List<Rule> rules) {
         this.rules = rules;
-        this.facts = atoms(rules);
+        this.facts = distinctValues(rules);
         for (int i = 0; i < rules.size(); i++) {
             deciders.add(new BitSet());
         }
@@ -56,16 +56,16 @@ final class PolicyReach {
         return reach;
     }
 
-    private static List<PolicyAtoms> atoms(List<Rule> rules) {
+    private static List<DistinctValues> distinctValues(List<Rule> rules) {
         Set<Fact> asked = EnumSet.noneOf(Fact.class);
         rules.forEach(rule -> rule.conditions().forEach(condition -> asked.add(condition.fact())));
-        List<PolicyAtoms> atoms = new ArrayList<>();
+        List<DistinctValues> facts = new ArrayList<>();
         for (Fact fact : asked) {
             List<@Nullable Condition> conditions = new ArrayList<>();
             rules.forEach(rule -> conditions.add(condition(rule, fact)));
-            atoms.add(PolicyAtoms.of(fact, conditions));
+            facts.add(DistinctValues.of(fact, conditions));
         }
-        return atoms;
+        return facts;
     }
 
     private static @Nullable Condition condition(Rule rule, Fact fact) {
@@ -88,16 +88,16 @@ final class PolicyReach {
         Map<BitSet, @Nullable Chosen> cases = new LinkedHashMap<>();
         cases.put(allRules(), null);
         int steps = 0;
-        for (PolicyAtoms fact : facts) {
+        for (DistinctValues fact : facts) {
             Map<BitSet, @Nullable Chosen> joined = new LinkedHashMap<>();
             for (Map.Entry<BitSet, @Nullable Chosen> each : cases.entrySet()) {
-                for (PolicyAtoms.Atom atom : fact.atoms()) {
+                for (DistinctValues.Value value : fact.values()) {
                     if (++steps > mostSteps) {
                         return false;
                     }
                     BitSet holding = (BitSet) each.getKey().clone();
-                    holding.and(atom.holding());
-                    joined.putIfAbsent(holding, new Chosen(each.getValue(), fact.fact(), atom));
+                    holding.and(value.holding());
+                    joined.putIfAbsent(holding, new Chosen(each.getValue(), fact.fact(), value));
                 }
             }
             cases = joined;
@@ -126,16 +126,15 @@ final class PolicyReach {
             BitSet holding = allRules();
             needed.stream()
                     .filter(other -> other.fact() != each.fact())
-                    .forEach(other -> holding.and(other.atom().holding()));
+                    .forEach(other -> holding.and(other.value().holding()));
             if (holding.isEmpty()) {
                 needed.remove(each);
             }
         }
         List<Phrase> shown = new ArrayList<>();
         for (Chosen each : needed) {
-            Phrase name =
-                    new Phrase(each.fact().code(), each.fact().chineseNames().get(0));
-            shown.add(new Phrase("{0} {1}", "{0}为{1}").with(name, each.atom().shown()));
+            shown.add(new Phrase("{0} {1}", "{0}为{1}")
+                    .with(each.fact(), each.value().shown()));
         }
         return Phrase.list(shown);
     }
@@ -144,10 +143,10 @@ final class PolicyReach {
     private void compare() {
         for (int later = 0; later < rules.size(); later++) {
             BitSet always = allRules();
-            for (PolicyAtoms fact : facts) {
-                for (PolicyAtoms.Atom atom : fact.atoms()) {
-                    if (atom.holding().get(later)) {
-                        always.and(atom.holding());
+            for (DistinctValues fact : facts) {
+                for (DistinctValues.Value value : fact.values()) {
+                    if (value.holding().get(later)) {
+                        always.and(value.holding());
                     }
                 }
             }

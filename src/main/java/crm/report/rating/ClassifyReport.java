@@ -2,12 +2,12 @@ package crm.report.rating;
 
 import crm.base.Phrase;
 import crm.base.Ratio;
-import crm.policy.Fact;
+import crm.fact.Fact;
+import crm.fact.FactValue;
 import crm.rating.Assessment;
 import crm.rating.Classification;
+import crm.rating.Classification.NearMiss;
 import crm.rating.CustomerFilter;
-import crm.rating.FactValue;
-import crm.rating.NearMiss;
 import crm.record.Rating;
 import crm.report.Column;
 import crm.report.Note;

@@ -6,13 +6,13 @@ import static crm.report.TextColumn.wrapped;
 
 import crm.base.Numbers;
 import crm.base.Phrase;
-import crm.policy.Fact;
+import crm.fact.Fact;
 import crm.policy.Policy;
 import crm.rating.Assessment;
-import crm.rating.Change;
 import crm.rating.Classification;
+import crm.rating.Classification.Change;
+import crm.rating.Classification.NearMiss;
 import crm.rating.CustomerFilter;
-import crm.rating.NearMiss;
 import crm.record.ClassOverride;
 import crm.report.Block;
 import crm.report.Sheet;
@@ -197,8 +197,7 @@ final class ClassifyText {
         }
         if (!each.dataGaps().isEmpty()) {
             parts.add(new Phrase("unknown: {0}", "未知:{0}")
-                    .with(Words.list(
-                            each.dataGaps().stream().map(RuleWords::label).toList())));
+                    .with(Words.list(each.dataGaps().stream().map(Fact::label).toList())));
         }
         return Phrase.join(parts, Words.SEMICOLON);
     }

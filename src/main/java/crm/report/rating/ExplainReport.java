@@ -1,14 +1,14 @@
 package crm.report.rating;
 
 import crm.base.Phrase;
-import crm.policy.Fact;
+import crm.fact.Fact;
+import crm.fact.FactValue.Origin;
+import crm.policy.Condition.Shortfall;
 import crm.policy.Policy;
 import crm.rating.Classification;
 import crm.rating.Classifier;
-import crm.rating.ConditionTest;
-import crm.rating.Origin;
-import crm.rating.RuleTest;
-import crm.rating.Shortfall;
+import crm.rating.RuleResult;
+import crm.rating.RuleResult.ConditionResult;
 import crm.record.Customer;
 import crm.report.Column;
 import crm.report.OldColumn;
@@ -54,12 +54,12 @@ public final class ExplainReport {
                     () -> ExplainText.ended(customer, classifier.day()));
         }
         Classification classification = classifier.classify(customer);
-        List<RuleTest> tests = classifier.test(classification.facts());
+        List<RuleResult> tests = classifier.test(classification.facts());
         ExplainWords words =
                 new ExplainWords(classification.facts(), classifier.purchases().window(), classifier.day());
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (RuleTest test : tests) {
-            for (@Nullable ConditionTest condition : conditionsOrNone(test)) {
+        for (RuleResult test : tests) {
+            for (@Nullable ConditionResult condition : conditionsOrNone(test)) {
                 rows.add(row(classification, test, condition, words));
             }
         }
@@ -72,12 +72,12 @@ public final class ExplainReport {
                 () -> new ExplainText(classifier, classification, tests, words).blocks());
     }
 
-    private static List<@Nullable ConditionTest> conditionsOrNone(RuleTest test) {
+    private static List<@Nullable ConditionResult> conditionsOrNone(RuleResult test) {
         return test.conditions().isEmpty() ? Collections.singletonList(null) : new ArrayList<>(test.conditions());
     }
 
     private static List<@Nullable Object> row(
-            Classification classification, RuleTest test, @Nullable ConditionTest condition, ExplainWords words) {
+            Classification classification, RuleResult test, @Nullable ConditionResult condition, ExplainWords words) {
         Policy.Rule rule = test.rule();
         Fact fact = condition == null ? null : condition.condition().fact();
         Shortfall shortfall = condition == null ? null : condition.shortfall();
@@ -100,7 +100,7 @@ public final class ExplainReport {
     }
 
     /** Where a value comes from, with the place of the record where it stands in one. */
-    private static Phrase source(Customer customer, ConditionTest condition, Phrase source) {
+    private static Phrase source(Customer customer, ConditionResult condition, Phrase source) {
         Origin origin = condition.value().origin();
         return origin == Origin.RECORD || origin == Origin.DATE_IN_RECORD
                 ? new Phrase("{0}, {1}", "{0},{1}").with(source, customer.position())

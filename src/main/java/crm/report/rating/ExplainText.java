@@ -2,11 +2,11 @@ package crm.report.rating;
 
 import crm.base.Phrase;
 import crm.policy.Policy;
+import crm.policy.RuleOutcome;
 import crm.rating.Classification;
 import crm.rating.Classifier;
-import crm.rating.ConditionTest;
-import crm.rating.RuleOutcome;
-import crm.rating.RuleTest;
+import crm.rating.RuleResult;
+import crm.rating.RuleResult.ConditionResult;
 import crm.record.ClassOverride;
 import crm.record.Customer;
 import crm.record.Rating;
@@ -28,11 +28,11 @@ public final class ExplainText {
 
     private final Classifier classifier;
     private final Classification classification;
-    private final List<RuleTest> tests;
+    private final List<RuleResult> tests;
     private final ExplainWords words;
     private final List<Block> blocks = new ArrayList<>();
 
-    ExplainText(Classifier classifier, Classification classification, List<RuleTest> tests, ExplainWords words) {
+    ExplainText(Classifier classifier, Classification classification, List<RuleResult> tests, ExplainWords words) {
         this.classifier = classifier;
         this.classification = classification;
         this.tests = tests;
@@ -50,7 +50,7 @@ public final class ExplainText {
     List<Block> blocks() {
         head();
         boolean decided = false;
-        for (RuleTest test : tests) {
+        for (RuleResult test : tests) {
             blocks.add(new Block.Gap());
             rule(test, decided);
             decided |= test.rule().equals(classification.rule());
@@ -128,7 +128,7 @@ public final class ExplainText {
         return Phrase.join(parts, new Phrase(", ", ","));
     }
 
-    private void rule(RuleTest test, boolean decidedBefore) {
+    private void rule(RuleResult test, boolean decidedBefore) {
         Policy.Rule rule = test.rule();
         boolean decides = rule.equals(classification.rule());
         Phrase outcome = Words.of(test.outcome());
@@ -151,10 +151,10 @@ public final class ExplainText {
             return;
         }
         List<List<Span>> rows = new ArrayList<>();
-        for (ConditionTest condition : test.conditions()) {
+        for (ConditionResult condition : test.conditions()) {
             rows.add(List.of(
                     new Span(Words.of(condition.outcome()), style(condition.outcome())),
-                    Span.of(RuleWords.label(condition.condition().fact())),
+                    Span.of(condition.condition().fact().label()),
                     Span.of(words.account(condition))));
         }
         blocks.add(Block.positional(

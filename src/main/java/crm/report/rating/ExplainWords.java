@@ -2,17 +2,17 @@ package crm.report.rating;
 
 import crm.base.Phrase;
 import crm.base.Term;
+import crm.fact.CustomerFacts;
+import crm.fact.Fact;
+import crm.fact.FactValue;
+import crm.fact.FactValue.Origin;
+import crm.fact.RatingWindow;
 import crm.field.CustomerFields;
 import crm.field.PurchaseFields;
 import crm.field.YesNo;
-import crm.policy.Fact;
-import crm.rating.ConditionTest;
-import crm.rating.CustomerFacts;
-import crm.rating.FactValue;
-import crm.rating.Origin;
-import crm.rating.RatingWindow;
-import crm.rating.RuleOutcome;
-import crm.rating.Shortfall;
+import crm.policy.Condition.Shortfall;
+import crm.policy.RuleOutcome;
+import crm.rating.RuleResult.ConditionResult;
 import crm.report.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,7 +30,7 @@ record ExplainWords(CustomerFacts facts, RatingWindow window, LocalDate day) {
     Phrase value(Fact fact) {
         FactValue value = facts.value(fact);
         if (value instanceof FactValue.Quantity quantity) {
-            return RuleWords.amount(fact, quantity.value());
+            return fact.amount(quantity.value());
         }
         return Words.of(code(value));
     }
@@ -55,7 +55,7 @@ record ExplainWords(CustomerFacts facts, RatingWindow window, LocalDate day) {
      * A condition and what became of it: {@code 4,820 t/month from the contract; needs 5,000: 180 short}; where the
      * value is unknown, which field would tell it.
      */
-    Phrase account(ConditionTest test) {
+    Phrase account(ConditionResult test) {
         Fact fact = test.condition().fact();
         Origin origin = test.value().origin();
         Phrase pattern = readsOn(origin) ? new Phrase("{0} {1}", "{0}({1})") : new Phrase("{0}, {1}", "{0}({1})");

@@ -2,9 +2,9 @@ package crm.report.rating;
 
 import crm.base.Numbers;
 import crm.base.Phrase;
-import crm.rating.ClassMove;
-import crm.rating.ComparedCustomer;
 import crm.rating.PolicyComparison;
+import crm.rating.PolicyComparison.ClassMove;
+import crm.rating.PolicyComparison.ComparedCustomer;
 import crm.record.Role;
 import crm.report.Block;
 import crm.report.LazyRows;

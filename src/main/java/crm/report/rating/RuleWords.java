@@ -2,13 +2,12 @@ package crm.report.rating;
 
 import crm.base.Numbers;
 import crm.base.Phrase;
-import crm.base.Ratio;
+import crm.fact.Fact;
 import crm.field.YesNo;
 import crm.policy.Condition;
-import crm.policy.Fact;
+import crm.policy.Condition.Shortfall;
 import crm.policy.Policy;
-import crm.rating.NearMiss;
-import crm.rating.Shortfall;
+import crm.rating.Classification.NearMiss;
 import crm.report.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,44 +20,6 @@ public final class RuleWords {
     private static final Phrase AND = new Phrase(" and ", " 且");
 
     private RuleWords() {}
-
-    /** What a fact is called in a sentence. */
-    public static Phrase label(Fact fact) {
-        return switch (fact) {
-            case CONTRACT_TONS_PER_MONTH -> new Phrase("contract", "合同量");
-            case OUR_TONS_PER_MONTH -> new Phrase("our tons", "我司采购量");
-            case TOTAL_TONS_PER_MONTH -> new Phrase("total tons", "采购总量");
-            case COOPERATION_YEARS -> new Phrase("cooperation", "合作年限");
-            case NATURE, BRAND, SCALE, KEY_ACCOUNT, STRATEGIC_PARTNER, OUR_SHARE, BAD_CREDIT -> Words.inWords(fact);
-        };
-    }
-
-    /** A number with its unit: {@code 4,820 t/month}, {@code 47.14%}, {@code 1 year}. */
-    public static Phrase amount(Fact fact, Ratio value) {
-        String bare = bare(fact, value);
-        return switch (fact) {
-            case OUR_SHARE -> Phrase.same(bare);
-            case COOPERATION_YEARS -> new Phrase(bare.equals("1") ? "{0} year" : "{0} years", "{0} 年").with(bare);
-            default -> new Phrase("{0} t/month", "{0} 吨/月").with(bare);
-        };
-    }
-
-    /**
-     * A number as people write it, without unit but for the percent sign of a share: rounded to the decimals of its
-     * column, the zeros at the end left out.
-     */
-    static String bare(Fact fact, Ratio value) {
-        return plain(fact, value.rounded(fact.decimals()));
-    }
-
-    /** A bound of the policy as people write it, all its decimals kept. */
-    static String bare(Fact fact, Policy.Bound bound) {
-        return plain(fact, bound.value());
-    }
-
-    private static String plain(Fact fact, BigDecimal value) {
-        return fact == Fact.OUR_SHARE ? Numbers.grouped(value.movePointRight(2)) + '%' : Numbers.grouped(value);
-    }
 
     /** What a condition asks, in signs and codes: {@code >= 5000}, {@code medium or small}, {@code no}. */
     public static Phrase formula(Condition condition) {
@@ -91,7 +52,8 @@ public final class RuleWords {
                 bounds(
                         (Condition.Within) condition,
                         (within, bound, lower) -> lower && counts(within, true)
-                                ? new Phrase("at least {0}", "达到 {0}").with(bare(within.fact(), bound))
+                                ? new Phrase("at least {0}", "达到 {0}")
+                                        .with(within.fact().figure(bound.value()))
                                 : boundNeeded(within.fact(), bound, lower, counts(within, lower)));
             case CODE, FLAG -> new Phrase("{0}", "为{0}").with(allowed(condition));
         };
@@ -106,14 +68,14 @@ public final class RuleWords {
                 ? new Phrase("{0}: {1} {2} of {3}", "{0}:{1} {2}(需达 {3})")
                         .with(
                                 miss.rule().id(),
-                                label(fact),
-                                bare(fact, shortfall.have()),
-                                bare(fact, shortfall.bound()))
+                                fact.label(),
+                                fact.figure(shortfall.have()),
+                                fact.figure(shortfall.bound().value()))
                 : new Phrase("{0}: {1} {2}, needs {3}", "{0}:{1} {2}(需{3})")
                         .with(
                                 miss.rule().id(),
-                                label(fact),
-                                bare(fact, shortfall.have()),
+                                fact.label(),
+                                fact.figure(shortfall.have()),
                                 boundNeeded(fact, shortfall.bound(), lower, shortfall.boundCounts()));
         return need;
     }
@@ -182,6 +144,6 @@ public final class RuleWords {
         Phrase words = lower
                 ? counts ? new Phrase("{0}", "达 {0}") : new Phrase("more than {0}", "大于 {0}")
                 : counts ? new Phrase("at most {0}", "不超过 {0}") : new Phrase("less than {0}", "小于 {0}");
-        return words.with(bare(fact, bound));
+        return words.with(fact.figure(bound.value()));
     }
 }

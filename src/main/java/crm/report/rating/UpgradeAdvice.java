@@ -2,11 +2,11 @@ package crm.report.rating;
 
 import crm.base.Phrase;
 import crm.policy.Policy;
+import crm.policy.RuleOutcome;
 import crm.rating.Classification;
-import crm.rating.ConditionTest;
-import crm.rating.NearMiss;
-import crm.rating.RuleOutcome;
-import crm.rating.RuleTest;
+import crm.rating.Classification.NearMiss;
+import crm.rating.RuleResult;
+import crm.rating.RuleResult.ConditionResult;
 import crm.record.ClassOverride;
 import crm.report.Words;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import java.util.List;
  * @param tests every rule put to it, in order
  * @param words how its values are told
  */
-record UpgradeAdvice(Policy policy, Classification classification, List<RuleTest> tests, ExplainWords words) {
+record UpgradeAdvice(Policy policy, Classification classification, List<RuleResult> tests, ExplainWords words) {
 
     /** The ways, or why there is none; never empty. */
     List<Phrase> ways() {
@@ -50,7 +50,7 @@ record UpgradeAdvice(Policy policy, Classification classification, List<RuleTest
         if (nearest != null) {
             ways.add(nearMiss(nearest));
         }
-        for (RuleTest test : tests) {
+        for (RuleResult test : tests) {
             if (test.rule().equals(classification.rule())) {
                 break;
             }
@@ -71,12 +71,12 @@ record UpgradeAdvice(Policy policy, Classification classification, List<RuleTest
     }
 
     private Phrase nearMiss(NearMiss nearest) {
-        RuleTest test = find(nearest.rule());
+        RuleResult test = find(nearest.rule());
         Phrase way = new Phrase("{0} (class {1}) fails on {2} alone: {3}.", "规则 {0}({1} 类)只差{2}一项:{3}。")
                 .with(
                         nearest.rule().id(),
                         nearest.rule().customerClass(),
-                        RuleWords.label(nearest.fact()),
+                        nearest.fact().label(),
                         words.account(test.with(RuleOutcome.FAILS).get(0)));
         boolean behind = tests.indexOf(test) > tests.indexOf(find(classification.rule()));
         return behind
@@ -85,7 +85,7 @@ record UpgradeAdvice(Policy policy, Classification classification, List<RuleTest
                 : way;
     }
 
-    private RuleTest find(Policy.Rule rule) {
+    private RuleResult find(Policy.Rule rule) {
         return tests.stream()
                 .filter(test -> test.rule().equals(rule))
                 .findFirst()
@@ -93,17 +93,17 @@ record UpgradeAdvice(Policy policy, Classification classification, List<RuleTest
     }
 
     /** As {@code Fill in scale: if scale is medium or small, A3 (class A) would hold.} */
-    private Phrase fillIn(RuleTest test) {
+    private Phrase fillIn(RuleResult test) {
         List<Phrase> remedies = new ArrayList<>();
         List<Phrase> wishes = new ArrayList<>();
-        for (ConditionTest condition : test.with(RuleOutcome.UNKNOWN)) {
+        for (ConditionResult condition : test.with(RuleOutcome.UNKNOWN)) {
             var fact = condition.condition().fact();
             Phrase remedy = words.remedy(fact);
             if (!remedies.contains(remedy)) {
                 remedies.add(remedy);
             }
             wishes.add(new Phrase("{0} is {1}", "{0}{1}")
-                    .with(RuleWords.label(fact), RuleWords.requirement(condition.condition())));
+                    .with(fact.label(), RuleWords.requirement(condition.condition())));
         }
         Phrase way = new Phrase("{0}: if {1}, {2} (class {3}) would hold.", "请{0}:若{1},则规则 {2}({3} 类)成立。")
                 .with(

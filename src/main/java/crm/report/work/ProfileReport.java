@@ -2,9 +2,9 @@ package crm.report.work;
 
 import crm.base.Phrase;
 import crm.contact.ObligationState;
+import crm.fact.Fact;
 import crm.greeting.Greeting;
-import crm.policy.Fact;
-import crm.rating.NearMiss;
+import crm.rating.Classification.NearMiss;
 import crm.record.Contact;
 import crm.record.Feedback;
 import crm.record.Visit;

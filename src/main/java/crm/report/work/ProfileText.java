@@ -2,9 +2,9 @@ package crm.report.work;
 
 import crm.base.Numbers;
 import crm.base.Phrase;
+import crm.fact.Fact;
 import crm.people.Levels;
-import crm.policy.Fact;
-import crm.rating.NearMiss;
+import crm.rating.Classification.NearMiss;
 import crm.record.Contact;
 import crm.record.Contact.Anniversary;
 import crm.record.Contact.AnnualDay;
@@ -125,7 +125,7 @@ final class ProfileText {
                     .with(nearest.rule().customerClass(), RuleWords.hint(nearest)));
         }
         if (!rated.dataGaps().isEmpty()) {
-            List<Phrase> gaps = rated.dataGaps().stream().map(RuleWords::label).toList();
+            List<Phrase> gaps = rated.dataGaps().stream().map(Fact::label).toList();
             line(new Phrase("unknown: {0}", "缺少资料:{0}").with(Phrase.join(gaps, Words.COMMA)));
         }
         blocks.add(new Block.Line(

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.base.Ratio;
 import crm.base.Term;
+import crm.fact.Fact;
 import crm.policy.Condition;
-import crm.policy.Fact;
 import crm.policy.Policy.Bound;
 import crm.policy.Policy.Rule;
 import java.math.BigDecimal;

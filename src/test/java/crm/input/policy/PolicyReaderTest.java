@@ -2,8 +2,8 @@ package crm.input.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crm.fact.Fact;
 import crm.policy.Condition;
-import crm.policy.Fact;
 import crm.policy.GreetingKind;
 import crm.policy.OccasionKind;
 import crm.policy.Period;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import crm.base.Term;
-import crm.policy.Fact;
+import crm.fact.Fact;
 import crm.policy.GreetingKind;
 import crm.policy.OccasionKind;
 import crm.policy.Period;

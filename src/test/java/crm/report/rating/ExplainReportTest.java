@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crm.base.Language;
 import crm.base.Phrase;
 import crm.base.Term;
-import crm.policy.Fact;
+import crm.fact.Fact;
 import crm.rating.CustomerMaker;
 import crm.rating.TestPolicy;
 import crm.rating.World;

@@ -4,7 +4,7 @@ import static crm.rating.CustomerMaker.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.base.Language;
-import crm.policy.Fact;
+import crm.fact.Fact;
 import crm.rating.CustomerMaker;
 import crm.rating.TestPolicy;
 import crm.rating.World;

@@ -1,7 +1,7 @@
 package crm.report.rating;
 
+import crm.fact.Fact;
 import crm.policy.Condition;
-import crm.policy.Fact;
 import crm.policy.Policy;
 import crm.rating.World;
 import crm.record.ClassOverride;

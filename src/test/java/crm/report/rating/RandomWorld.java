@@ -1,8 +1,8 @@
 package crm.report.rating;
 
 import crm.base.Term;
+import crm.fact.Fact;
 import crm.policy.Condition;
-import crm.policy.Fact;
 import crm.policy.Policy;
 import crm.rating.CustomerMaker;
 import crm.rating.TestPolicy;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.base.Numbers;
 import crm.base.Ratio;
+import crm.fact.Fact;
 import crm.policy.Condition;
-import crm.policy.Fact;
+import crm.rating.Classification.NearMiss;
 import crm.rating.CustomerMaker;
-import crm.rating.NearMiss;
 import crm.rating.TestPolicy;
 import crm.rating.World;
 import crm.record.Customer.Brand;
@@ -52,8 +52,8 @@ class RuleWordsTest {
         "COOPERATION_YEARS,       3,         3 years,         3 年",
     })
     void amounts_have_their_unit(Fact fact, BigDecimal value, String english, String chinese) {
-        assertThat(RuleWords.amount(fact, Ratio.of(value)).en()).isEqualTo(english);
-        assertThat(RuleWords.amount(fact, Ratio.of(value)).zh()).isEqualTo(chinese);
+        assertThat(fact.amount(Ratio.of(value)).en()).isEqualTo(english);
+        assertThat(fact.amount(Ratio.of(value)).zh()).isEqualTo(chinese);
     }
 
     static Stream<Arguments> conditions() {
@@ -127,8 +127,8 @@ class RuleWordsTest {
     @ParameterizedTest
     @EnumSource(Fact.class)
     void every_fact_has_a_label_in_both_languages(Fact fact) {
-        assertThat(RuleWords.label(fact).en()).matches("[a-z ]+");
-        assertThat(RuleWords.label(fact).zh()).isNotBlank();
+        assertThat(fact.label().en()).matches("[a-z ]+");
+        assertThat(fact.label().zh()).isNotBlank();
     }
 
     private static NearMiss nearMiss(Condition condition, CustomerMaker customer) {

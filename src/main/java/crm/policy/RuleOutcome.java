@@ -1,9 +1,9 @@
-package crm.rating;
+package crm.policy;
 
 import crm.base.Term;
 import java.util.List;
 
-/** What became of a condition, or of a rule. */
+/** What becomes of a condition, or of a rule, for one customer. */
 public enum RuleOutcome implements Term {
     /** It holds. */
     HOLDS("成立"),
@@ -16,6 +16,11 @@ public enum RuleOutcome implements Term {
 
     RuleOutcome(String chinese) {
         this.chinese = chinese;
+    }
+
+    /** What becomes of two conditions together: fails if either does, else unknown if either is. */
+    RuleOutcome and(RuleOutcome other) {
+        return this == FAILS || other == HOLDS ? this : other;
     }
 
     @Override

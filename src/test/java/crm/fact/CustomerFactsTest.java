@@ -1,10 +1,11 @@
-package crm.rating;
+package crm.fact;
 
 import static crm.rating.CustomerMaker.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.base.Ratio;
-import crm.policy.Fact;
+import crm.fact.FactValue.Origin;
+import crm.rating.World;
 import crm.record.Customer.Brand;
 import crm.record.Customer.KeyAccount;
 import crm.record.Customer.Nature;

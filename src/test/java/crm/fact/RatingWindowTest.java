@@ -1,7 +1,9 @@
-package crm.rating;
+package crm.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crm.rating.CustomerMaker;
+import crm.rating.World;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,13 @@ package crm.rating;
 import static crm.rating.CustomerMaker.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crm.fact.CustomerFacts;
+import crm.fact.Fact;
 import crm.policy.Condition;
-import crm.policy.Fact;
+import crm.policy.Condition.Shortfall;
 import crm.policy.Policy;
+import crm.policy.RuleOutcome;
+import crm.rating.RuleResult.ConditionResult;
 import crm.record.Customer.Nature;
 import crm.record.Customer.Scale;
 import java.util.List;
@@ -13,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RuleTestTest {
+class RuleResultTest {
     @ParameterizedTest(name = "{0} {1} of {2}: {3}, by {4}")
     @CsvSource({
         "min,   5000, 5000,     HOLDS,",
@@ -30,7 +34,7 @@ class RuleTestTest {
     })
     void a_number_is_held_against_its_bound_exactly(
             String kind, String bound, String contract, RuleOutcome outcome, String missedBy) {
-        ConditionTest test = test(bounded(kind, bound), customer(0).contract(contract));
+        ConditionResult test = test(bounded(kind, bound), customer(0).contract(contract));
         assertThat(test.outcome()).isEqualTo(outcome);
         Shortfall shortfall = test.shortfall();
         if (missedBy == null) {
@@ -46,7 +50,7 @@ class RuleTestTest {
     @CsvSource({"2, FAILS, 3", "3, HOLDS,", "4.5, HOLDS,", "5, FAILS, 5", "6, FAILS, 5"})
     void of_two_bounds_the_one_that_is_missed_is_told(String contract, RuleOutcome outcome, String bound) {
         Condition between = TestPolicy.between(Fact.CONTRACT_TONS_PER_MONTH, "3", "5");
-        ConditionTest test = test(between, customer(0).contract(contract));
+        ConditionResult test = test(between, customer(0).contract(contract));
         assertThat(test.outcome()).isEqualTo(outcome);
         if (bound != null) {
             assertThat(test.shortfall().bound().written()).isEqualTo(bound);
@@ -58,7 +62,7 @@ class RuleTestTest {
         World world = World.of("2025-12-31", customer(0)).bought("2025-12", null, "59999.999999");
         CustomerFacts facts = world.facts();
         assertThat(facts.number(Fact.OUR_TONS_PER_MONTH).rounded(3)).isEqualByComparingTo("5000");
-        assertThat(ConditionTest.of(TestPolicy.min(Fact.OUR_TONS_PER_MONTH, "5000"), facts)
+        assertThat(result(TestPolicy.min(Fact.OUR_TONS_PER_MONTH, "5000"), facts)
                         .outcome())
                 .isEqualTo(RuleOutcome.FAILS);
     }
@@ -88,23 +92,23 @@ class RuleTestTest {
             CustomerFacts facts = World.of(
                             "2025-12-31", customer(nature).scale(scale).contract(contract))
                     .facts();
-            RuleTest test = RuleTest.of(ordered, facts);
+            RuleResult test = RuleResult.of(ordered, facts);
             assertThat(test.outcome()).isEqualTo(outcome);
-            assertThat(test.conditions()).extracting(ConditionTest::condition).isEqualTo(order);
+            assertThat(test.conditions()).extracting(ConditionResult::condition).isEqualTo(order);
         }
     }
 
     @Test
     void a_rule_without_conditions_holds() {
         CustomerFacts facts = World.of("2025-12-31", customer(0)).facts();
-        assertThat(RuleTest.of(TestPolicy.rule("C3", ""), facts).outcome()).isEqualTo(RuleOutcome.HOLDS);
+        assertThat(RuleResult.of(TestPolicy.rule("C3", ""), facts).outcome()).isEqualTo(RuleOutcome.HOLDS);
     }
 
     @ParameterizedTest(name = "{0} wanted {1}: {2}")
     @CsvSource({"true, true, HOLDS", "true, false, FAILS", "false, true, FAILS", "false, false, HOLDS", ", false, HOLDS"
     })
     void a_flag_is_just_that(Boolean badCredit, boolean wanted, RuleOutcome outcome) {
-        ConditionTest test =
+        ConditionResult test =
                 test(TestPolicy.is(Fact.BAD_CREDIT, wanted), customer(0).badCredit(badCredit));
         assertThat(test.outcome()).isEqualTo(outcome);
         assertThat(test.shortfall()).isNull();
@@ -123,7 +127,11 @@ class RuleTestTest {
         return List.of(conditions.get(2), conditions.get(1), conditions.get(0));
     }
 
-    private static ConditionTest test(Condition condition, CustomerMaker customer) {
-        return ConditionTest.of(condition, World.of("2025-12-31", customer).facts());
+    private static ConditionResult test(Condition condition, CustomerMaker customer) {
+        return result(condition, World.of("2025-12-31", customer).facts());
+    }
+
+    private static ConditionResult result(Condition condition, CustomerFacts facts) {
+        return new ConditionResult(condition, facts.value(condition.fact()));
     }
 }

@@ -1,4 +1,4 @@
-package crm.rating;
+package crm.fact;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

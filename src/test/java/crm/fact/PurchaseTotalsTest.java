@@ -1,8 +1,11 @@
-package crm.rating;
+package crm.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crm.fact.PurchaseTotals.CustomerPurchases;
+import crm.rating.CustomerMaker;
+import crm.rating.World;
 import crm.record.Customer;
 import crm.record.Purchase;
 import java.math.BigDecimal;
