@@ -112,8 +112,7 @@ public record Greeting(
                 "sender", signed);
         // What is put in is never read as a place; a place of no name stays.
         return PLACE.matcher(template)
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
     }
 
     /** As how many messages it is billed, from 1 on; null for what is no text message. */

@@ -4,6 +4,7 @@ import crm.base.Language;
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.base.Ratio;
+import crm.report.Drawing;
 import crm.report.Picture;
 import crm.report.Style;
 import java.math.BigDecimal;
@@ -261,6 +262,26 @@ final class HtmlPictures {
             case DOUBTFUL -> "…";
             default -> "";
         };
+    }
+
+    /** A picture within a line or a cell, in the colour of a style. */
+    void drawing(Drawing drawing, String style) {
+        if (drawing instanceof Drawing.Meter meter) {
+            String width = Numbers.plain(BigDecimal.valueOf(meter.filled().partsOf(10 * PERCENT), 1));
+            html.open("span", ("meter " + style).strip()).markup("<i style=\"width:" + width + "%\"></i>");
+        } else if (drawing instanceof Drawing.Sparkline sparkline) {
+            html.open("span", ("sparkline " + style).strip());
+            BigDecimal highest = sparkline.highest();
+            for (BigDecimal figure : sparkline.figures()) {
+                html.markup(
+                        figure == null
+                                ? "<i class=\"unknown\"></i>"
+                                : "<i style=\"height:" + height(figure, highest) + "%\"></i>");
+            }
+        } else {
+            throw new IllegalStateException("no such drawing: " + drawing);
+        }
+        html.close("span");
     }
 
     private static String part(long part, long whole) {

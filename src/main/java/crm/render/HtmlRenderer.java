@@ -39,11 +39,13 @@ public final class HtmlRenderer {
 
     private final Language language;
     private final HtmlText html;
+    private final HtmlPictures pictures;
     private boolean isFirst = true;
 
     private HtmlRenderer(Language language, Writer out) {
         this.language = language;
         this.html = new HtmlText(out);
+        this.pictures = new HtmlPictures(language, html);
     }
 
     /** Writes the page in the language. The writer must write UTF-8; it is neither flushed nor closed. */
@@ -60,9 +62,8 @@ public final class HtmlRenderer {
         html.markup(Phrase.same(HEAD)
                 .with(code, HtmlText.escaped(in(page.title())), styles())
                 .in(language));
-        HtmlPictures pictures = new HtmlPictures(language, html);
         for (Block block : page.blocks()) {
-            block(block, pictures);
+            block(block);
         }
         notes(page.notes());
         html.markup("</body>\n</html>\n");
@@ -83,7 +84,7 @@ public final class HtmlRenderer {
         }
     }
 
-    private void block(Block block, HtmlPictures pictures) {
+    private void block(Block block) {
         // A switch over the sealed type is not yet to be had in Java 17.
         if (block instanceof Block.Heading heading) {
             heading(heading.title(), in(heading.text()));
@@ -118,14 +119,13 @@ public final class HtmlRenderer {
     }
 
     private void span(Span span) {
-        String text = in(span.text());
         String style = style(span.style());
-        boolean isBar = !text.isEmpty() && text.chars().allMatch(c -> (c >= '\u2580' && c <= '\u259F') || c == '·');
-        String classes = isBar ? (style + " blocks").strip() : style;
-        if (classes.isEmpty()) {
-            html.text(text);
+        if (span.drawing() != null) {
+            pictures.drawing(span.drawing(), style);
+        } else if (style.isEmpty()) {
+            html.text(in(span.text()));
         } else {
-            html.element("span", classes, text);
+            html.element("span", style, in(span.text()));
         }
     }
 

@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text may hold anything, line breaks and control characters from the data included
  * @param style what it means
+ * @param drawing what a page shows instead of the text; null: the text
  */
-public record Span(Phrase text, Style style) {
+public record Span(Phrase text, Style style, @Nullable Drawing drawing) {
+
+    /** Text alone. */
+    public Span(Phrase text, Style style) {
+        this(text, style, null);
+    }
 
     /**
      * What a value is as text. A span is itself, phrases and terms are told in the language of the reader, numbers have a
-     * comma between thousands, days and months are ISO texts, strings are as they are, null is blank.
+     * comma between thousands, days and months are ISO texts, strings are as they are, null is blank, drawings are drawn.
      *
      * @throws IllegalArgumentException if it is none of these
      */
@@ -27,7 +33,9 @@ public record Span(Phrase text, Style style) {
 
     /** A value as text in a style; as {@link #of(Object)}, but no span. */
     public static Span of(@Nullable Object value, Style style) {
-        return new Span(phrase(value), style);
+        return value instanceof Drawing drawing
+                ? new Span(Phrase.same(drawing.text()), style, drawing)
+                : new Span(phrase(value), style);
     }
 
     /** A heading within a line, or a figure that matters. */

@@ -114,10 +114,7 @@ public final class ProfileRecords {
 
     /** The profiles, in the order of the customers. */
     public List<Profile> profiles(
-            Classifier classifier,
-            Compliance compliance,
-            Greetings greetings,
-            Responsible responsible) {
+            Classifier classifier, Compliance compliance, Greetings greetings, Responsible responsible) {
         Map<Integer, List<ObligationState>> standingsOf = byCustomer(ObligationState::customer, compliance.standings());
         Map<Integer, List<Greeting>> greetingsOf =
                 byCustomer(each -> each.recipient().contact().customer(), greetings.greetings());
@@ -133,9 +130,7 @@ public final class ProfileRecords {
                     purchases(each),
                     standingsOf.getOrDefault(customer.index(), List.of()),
                     latestFirst(each.visits),
-                    each.openForms.stream()
-                            .sorted(OpenForms.OLDEST_FIRST)
-                            .toList(),
+                    each.openForms.stream().sorted(OpenForms.OLDEST_FIRST).toList(),
                     each.forms,
                     greetingsOf.getOrDefault(customer.index(), List.of()),
                     responsible));
@@ -144,7 +139,8 @@ public final class ProfileRecords {
     }
 
     private static <T> Map<Integer, List<T>> byCustomer(Function<T, Customer> customer, List<T> all) {
-        return all.stream().collect(Collectors.groupingBy(each -> customer.apply(each).index()));
+        return all.stream()
+                .collect(Collectors.groupingBy(each -> customer.apply(each).index()));
     }
 
     /** Of one day those that say more come in an order of their own, so that the order of the files does not matter. */

@@ -214,6 +214,23 @@ class PageCommandTest {
     @ValueSource(
             strings = {
                 "compliance --status all",
+                "compliance --summary department",
+                "summary --month 2026-02",
+                "summary --month 2025-10..2026-03",
+                "profile --class A,B,C"
+            })
+    void bars_are_drawn_in_pages_and_are_characters_in_texts_alone(String command) throws IOException {
+        Path data = company(3, folder);
+        assertThat(run(data, command + " -f html").out()).doesNotContainPattern("[\u2580-\u259F]");
+        String text = run(data, command).out();
+        assertThat(text.codePoints().anyMatch(each -> each >= 0x2580 && each <= 0x259F))
+                .isEqualTo(!command.equals("summary --month 2026-02"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "compliance --status all",
                 "compliance --summary salesperson",
                 "summary --month 2026-02",
                 "summary --month 2025-10..2026-03",

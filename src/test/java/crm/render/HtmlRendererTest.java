@@ -6,6 +6,7 @@ import crm.base.Language;
 import crm.base.Phrase;
 import crm.base.Ratio;
 import crm.report.Block;
+import crm.report.Drawing;
 import crm.report.Note;
 import crm.report.Page;
 import crm.report.Picture;
@@ -256,6 +257,35 @@ class HtmlRendererTest {
                 Language.EN);
         assertThat(html).contains("height:5%", "height:100%", "height:0%");
         assertThat(texts(body(html), "td")).endsWith("50.5", "–", "1,010", "0");
+    }
+
+    @Test
+    void bars_in_lines_and_cells_are_drawn_and_full_or_empty_only_if_all_or_nothing_is_there() throws Exception {
+        Object[][] parts = {{0, 3, "0"}, {1, 100_000, "0.1"}, {1, 3, "33.3"}, {99_999, 100_000, "99.9"}, {7, 7, "100"}};
+        for (Object[] part : parts) {
+            Span span = Span.bad(new Drawing.Meter(Ratio.of((int) part[0], (int) part[1])));
+            String html = html(page(new Block.Line(0, List.of(span))), Language.EN);
+            assertThat(html)
+                    .contains("<p><span class=\"meter bad\"><i style=\"width:" + part[2] + "%\"></i></span></p>");
+            body(html);
+        }
+    }
+
+    @Test
+    void a_line_of_bars_is_drawn_as_high_as_its_figures_and_tells_what_is_not_known() throws Exception {
+        Drawing drawing = new Drawing.Sparkline(Arrays.asList(new BigDecimal("40"), null, new BigDecimal("13"), null));
+        String html = html(
+                page(Rows.text(
+                        0, List.of(new TextHead(Phrase.same(""), false, false)), List.of(List.of(Span.of(drawing))))),
+                Language.EN);
+        assertThat(html)
+                .contains(
+                        "<td class=\"fixed\"><span class=\"sparkline\"><i style=\"height:100%\"></i>"
+                                + "<i class=\"unknown\"></i><i style=\"height:32.5%\"></i><i class=\"unknown\"></i></span></td>");
+        body(html);
+        Drawing zero = new Drawing.Sparkline(List.of(BigDecimal.ZERO));
+        assertThat(html(page(new Block.Line(0, List.of(Span.of(zero)))), Language.EN))
+                .contains("height:0%");
     }
 
     @Test

@@ -9,6 +9,7 @@ import crm.policy.Period;
 import crm.policy.Policy;
 import crm.record.Channel;
 import crm.record.Role;
+import crm.report.Drawing;
 import crm.report.Span;
 import crm.report.Style;
 import crm.report.Words;
@@ -22,9 +23,6 @@ public final class ComplianceWords {
 
     /** Attainment has so many decimals. */
     static final int DECIMALS = 4;
-
-    /** A bar is so many characters long. */
-    private static final int BAR = 12;
 
     /** Stands where nobody is named. */
     public static final Phrase IN_BRACKETS = Phrase.same("({0})");
@@ -92,13 +90,9 @@ public final class ComplianceWords {
         return new Span(Phrase.same(figure + '%'), style(attainment));
     }
 
-    /** An attainment as a bar: full only if all was met, empty only if nothing was; blank if nothing was due. */
+    /** An attainment as a bar; blank if nothing was due. */
     static Span bar(@Nullable Ratio attainment) {
-        if (attainment == null) {
-            return Span.of("");
-        }
-        int filled = attainment.partsOf(BAR);
-        return new Span(Phrase.same("█".repeat(filled) + "░".repeat(BAR - filled)), style(attainment));
+        return attainment == null ? Span.of("") : Span.of(new Drawing.Meter(attainment), style(attainment));
     }
 
     private static Style style(Ratio attainment) {

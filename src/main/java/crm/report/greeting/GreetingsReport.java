@@ -2,8 +2,8 @@ package crm.report.greeting;
 
 import crm.base.Phrase;
 import crm.greeting.Greeting;
-import crm.greeting.Greetings;
 import crm.greeting.Greeting.Issue;
+import crm.greeting.Greetings;
 import crm.record.Contact;
 import crm.record.Customer;
 import crm.report.Column;

@@ -77,8 +77,7 @@ public final class ProfilePage {
                         .toList(),
                 List.of(
                         new Picture.Series(new Phrase("ours", "我司"), values(months, Profile.Month::ourTons)),
-                        new Picture.Series(
-                                new Phrase("all makers", "总量"), values(months, Profile.Month::totalTons))));
+                        new Picture.Series(new Phrase("all makers", "总量"), values(months, Profile.Month::totalTons))));
     }
 
     private static List<@Nullable BigDecimal> values(

@@ -12,8 +12,8 @@ import crm.record.Contact.BirthdayCalendar;
 import crm.record.Customer;
 import crm.record.Visit;
 import crm.report.Block;
+import crm.report.Drawing;
 import crm.report.Span;
-import crm.report.Sparkline;
 import crm.report.Style;
 import crm.report.Words;
 import crm.report.contact.ComplianceWords;
@@ -227,7 +227,7 @@ final class ProfileText {
         }
         if (highest != null) {
             line(new Phrase("{0}  {1}  at most {2} t", "{0}  {1}  最高 {2} 吨")
-                    .with(Sparkline.of(tons), label, Numbers.grouped(highest)));
+                    .with(new Drawing.Sparkline(tons).text(), label, Numbers.grouped(highest)));
         }
     }
 

@@ -3,8 +3,8 @@ package crm.report.work;
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.report.Block;
+import crm.report.Drawing;
 import crm.report.Span;
-import crm.report.Sparkline;
 import crm.report.Words;
 import crm.work.Figures;
 import crm.work.Summary;
@@ -154,7 +154,7 @@ final class SummaryText {
                     Span.of(line.label()),
                     span(line, department.all()),
                     span(line, byMonth.get(0)),
-                    Span.of(Sparkline.of(heights)),
+                    Span.of(new Drawing.Sparkline(heights)),
                     span(line, byMonth.get(byMonth.size() - 1))));
         }
         int last = summary.months().size() - 1;
