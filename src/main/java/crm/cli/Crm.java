@@ -3,7 +3,7 @@ package crm.cli;
 import crm.base.Language;
 import crm.base.Phrase;
 import crm.input.policy.PolicyFile;
-import crm.input.policy.SettingsFile;
+import crm.input.directory.Settings;
 import crm.manual.ManPage;
 import crm.manual.Manual;
 import java.io.PrintWriter;
@@ -110,7 +110,7 @@ public final class Crm {
         }
         Path data = command.matchedOptionValue("--data", null);
         String given = data != null ? data.toString() : surroundings.variable("CRM_DATA");
-        return surroundings.with(SettingsFile.of(Path.of(given), given, new Choice.OfEncoding().words()));
+        return surroundings.with(Settings.of(Path.of(given), given, new Choice.OfEncoding().words()));
     }
 
     private int helpColumns() {

@@ -1,7 +1,7 @@
 package crm.cli;
 
 import crm.input.policy.PolicyDocument;
-import crm.input.policy.PolicyReader;
+import crm.input.policy.PolicyFile;
 import crm.report.work.PolicyReport;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ final class PolicyCommand implements ReportCommand {
         Session session = new Session(surroundings, data, output, data.maxErrors);
         if (schema) {
             session.stopOnErrors();
-            session.writeText(PolicyReader.schema());
+            session.writeText(PolicyFile.schema());
             return ExitStatus.OK;
         }
         PolicyDocument document = file == null ? session.policyToShow() : session.policyAt(file, file.toString());

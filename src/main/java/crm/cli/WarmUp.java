@@ -2,7 +2,7 @@ package crm.cli;
 
 import crm.base.Language;
 import crm.input.ParallelReading;
-import crm.input.policy.Settings;
+import crm.input.directory.Settings;
 import crm.output.Destination;
 import java.io.IOException;
 import java.io.InputStream;

@@ -48,7 +48,6 @@ class ArchitectureTest {
                             "field",
                             "fact",
                             "policy",
-                            "input",
                             "input.text",
                             "input.yaml")),
             Map.entry(
@@ -56,7 +55,7 @@ class ArchitectureTest {
                     Set.of("base", "problem", "record", "field", "input", "input.text", "input.csv", "input.yaml")),
             Map.entry(
                     "input.directory",
-                    Set.of("base", "problem", "record", "field", "input", "input.policy", "input.bind")),
+                    Set.of("base", "problem", "record", "field", "input", "input.text", "input.yaml", "input.bind")),
             Map.entry("fact", Set.of("base", "record")),
             Map.entry("rating", Set.of("base", "record", "fact", "policy")),
             Map.entry("people", Set.of("base", "record", "policy", "rating")),

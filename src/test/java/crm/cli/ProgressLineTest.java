@@ -3,7 +3,7 @@ package crm.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.base.Language;
-import crm.input.policy.Settings;
+import crm.input.directory.Settings;
 import crm.output.Destination;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package crm.cli;
 
 import crm.input.ParallelReading;
-import crm.input.policy.Settings;
+import crm.input.directory.Settings;
 import crm.output.Destination;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -5,7 +5,6 @@ import crm.base.Phrase;
 import crm.field.RecordKind;
 import crm.field.RecordKinds;
 import crm.input.InputFile;
-import crm.input.policy.SettingsFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -88,7 +87,7 @@ public final class DataDirectory {
                 files.add(file(path, given, name, kind));
             } else if (POLICY.contains(name)) {
                 policy = policy == null ? path : policy;
-            } else if (SettingsFile.NAMES.contains(name)) {
+            } else if (Settings.NAMES.contains(name)) {
                 settings = settings == null ? path : settings;
             } else if (isTable(name) || isWorkbook(name)) {
                 strangers.add(path);
@@ -191,7 +190,7 @@ public final class DataDirectory {
         return policy;
     }
 
-    /** The file of settings, which {@link SettingsFile} reads; null if there is none. */
+    /** The file of settings, which {@link Settings} reads; null if there is none. */
     public @Nullable Path settings() {
         return settings;
     }

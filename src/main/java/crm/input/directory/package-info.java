@@ -1,4 +1,4 @@
-/** The files of a data directory, and the records in them. */
+/** The files of a data directory, the settings for its reports, and the records in them. */
 @NullMarked
 package crm.input.directory;
 

@@ -3,7 +3,8 @@ package crm.input.policy;
 import crm.base.Display;
 import crm.field.ValueType;
 import crm.field.ValueTypes;
-import crm.input.yaml.YamlNode;
+import crm.input.yaml.YamlMap;
+import crm.input.yaml.YamlValue;
 import crm.policy.OccasionKind;
 import crm.policy.Policy.Audience;
 import crm.policy.Policy.Content;
@@ -12,6 +13,7 @@ import crm.problem.Fault;
 import crm.problem.Position;
 import crm.record.Level;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -24,95 +26,100 @@ import org.jspecify.annotations.Nullable;
 /** Reads how a policy sorts contacts: their levels, the audiences they belong to, and what these are sent. */
 final class PolicyAudiences {
 
+    /**
+     * Whom an entry of a list is for, where the first that fits decides.
+     *
+     * @param classes of which classes of customers; empty: all
+     * @param levels of which levels; empty: all
+     * @param inCharge null: whether or not in charge of our business
+     */
+    record Scope(
+            List<String> classes,
+            Set<Level> levels,
+            @Nullable Boolean inCharge) {}
+
+    /** Whether an entry of a list is for a contact. */
+    interface Fit<T> {
+        boolean of(T entry, OccasionKind occasion, String customerClass, Level level, boolean inCharge);
+    }
+
     private static final ValueType<Level> LEVEL = ValueTypes.code(Level.values());
 
-    private final PolicyValues values;
-    private final List<String> classes;
-
-    /**
-     * The audiences of one policy.
-     *
-     * @param classes the codes of its classes
-     */
-    PolicyAudiences(PolicyValues values, List<String> classes) {
-        this.values = values;
-        this.classes = classes;
-    }
+    private PolicyAudiences() {}
 
     /** The titles that tell a level. */
-    List<LevelTitles> levels(@Nullable YamlNode node) {
-        List<LevelTitles> levels = new ArrayList<>();
-        for (PolicyMap map : values.maps(node)) {
-            Level level = values.value(map.required("level"), LEVEL);
-            List<String> titles = values.several(map.required("titles"), values::text);
-            map.close();
-            if (level != null) {
-                levels.add(new LevelTitles(level, List.copyOf(titles)));
-            }
-        }
-        return List.copyOf(levels);
+    static List<LevelTitles> levels(YamlValue list) {
+        return list.each(map -> {
+            Level level = map.required("level").as(LEVEL);
+            List<String> titles = map.required("titles").several(YamlValue::text);
+            return level == null ? null : new LevelTitles(level, titles);
+        });
     }
 
-    /** The audiences, in the order written. */
-    List<Audience> audiences(@Nullable YamlNode node) {
-        List<Audience> audiences = new ArrayList<>();
-        List<PolicyScope> scopes = new ArrayList<>();
-        List<Position> places = new ArrayList<>();
-        int before = values.problems().size();
-        for (PolicyMap map : values.maps(node)) {
-            String code = values.name(map.required("audience"));
-            PolicyScope scope = scope(map, Set.of(OccasionKind.HOLIDAY));
-            map.close();
-            if (code != null) {
-                audiences.add(new Audience(code, scope.classes(), scope.levels(), scope.inCharge()));
-                scopes.add(scope);
-                places.add(map.at());
-            }
+    /**
+     * The audiences, in the order written.
+     *
+     * @param classes the codes of the policy's classes
+     */
+    static List<Audience> audiences(YamlValue list, List<String> classes) {
+        int before = list.faults();
+        List<YamlValue> places = new ArrayList<>();
+        List<Audience> audiences = list.each(map -> {
+            String code = map.required("audience").name();
+            Scope scope = scope(map, classes);
+            places.add(map.self());
+            return code == null ? null : new Audience(code, scope.classes(), scope.levels(), scope.inCharge());
+        });
+        if (list.faults() == before) {
+            tellUnreached(audiences, places, classes, (audience, occasion, customerClass, level, inCharge) ->
+                    audience.fits(customerClass, level, inCharge));
         }
-        if (values.problems().size() == before) {
-            reportNeverReached(scopes, places);
-        }
-        return List.copyOf(audiences);
+        return audiences;
     }
 
     /** Whom an entry is for: its classes, levels and whether in charge of our business. */
-    PolicyScope scope(PolicyMap map, Set<OccasionKind> occasions) {
-        List<String> of = values.several(map.optional("classes"), item -> values.oneOf(item, classes));
-        List<Level> levels = values.several(map.optional("levels"), item -> values.value(item, LEVEL));
-        Boolean inCharge = values.value(map.optional("in_charge"), ValueTypes.YES_NO);
-        Set<Level> ordered = levels.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(levels));
-        return new PolicyScope(occasions, List.copyOf(of), ordered, inCharge);
+    static Scope scope(YamlMap map, List<String> classes) {
+        List<String> of = map.optional("classes").several(item -> item.oneOf(classes));
+        List<Level> levels = map.optional("levels").several(item -> item.as(LEVEL));
+        Boolean inCharge = map.optional("in_charge").as(ValueTypes.YES_NO);
+        Set<Level> ordered = EnumSet.noneOf(Level.class);
+        ordered.addAll(levels);
+        return new Scope(of, Collections.unmodifiableSet(ordered), inCharge);
     }
 
-    /** Tells of entries that no contact ever reaches. */
-    void reportNeverReached(List<PolicyScope> scopes, List<Position> places) {
-        for (int place : PolicyScope.neverReached(scopes, classes)) {
-            values.report(Fault.POLICY_UNREACHABLE_ENTRY, places.get(place));
+    /** Tells of entries that no contact ever reaches, because earlier ones are for all of theirs. */
+    static <T> void tellUnreached(List<T> entries, List<YamlValue> places, List<String> classes, Fit<T> fit) {
+        BitSet reached = new BitSet();
+        for (OccasionKind occasion : OccasionKind.values()) {
+            for (String customerClass : classes) {
+                for (Level level : Level.values()) {
+                    for (boolean inCharge : new boolean[] {false, true}) {
+                        int first = 0;
+                        while (first < entries.size() && !fit.of(entries.get(first), occasion, customerClass, level, inCharge)) {
+                            first++;
+                        }
+                        reached.set(first);
+                    }
+                }
+            }
+        }
+        for (int i = reached.nextClearBit(0); i < entries.size(); i = reached.nextClearBit(i + 1)) {
+            places.get(i).report(Fault.POLICY_UNREACHABLE_ENTRY);
         }
     }
 
     /** What there is to send, each to audiences that exist. */
-    List<Content> contents(@Nullable YamlNode node, List<Audience> audiences) {
+    static List<Content> contents(YamlValue list, List<Audience> audiences) {
         Set<String> known = new LinkedHashSet<>();
         audiences.forEach(audience -> known.add(audience.code()));
-        List<Content> contents = new ArrayList<>();
         Map<String, Position> seen = new HashMap<>();
-        for (PolicyMap map : values.maps(node)) {
-            YamlNode place = map.required("content");
-            String code = values.name(place);
-            String label = values.text(map.required("label"));
-            List<String> to = values.several(map.required("audiences"), item -> values.oneOf(item, known));
-            map.close();
-            if (place == null || code == null) {
-                continue;
-            }
-            Position before = seen.putIfAbsent(code, place.at());
-            if (before != null) {
-                values.report(Fault.POLICY_DUPLICATE, place.at(), Display.quoted(code), before.line());
-            } else if (label != null) {
-                contents.add(new Content(code, label, List.copyOf(to)));
-            }
-        }
-        return List.copyOf(contents);
+        return list.each(map -> {
+            YamlValue place = map.required("content");
+            String code = place.name();
+            String label = map.required("label").text();
+            List<String> to = map.required("audiences").several(item -> item.oneOf(known));
+            boolean isFirst = code != null && place.isFirst(seen, code, Display.quoted(code));
+            return code == null || !isFirst || label == null ? null : new Content(code, label, to);
+        });
     }
 }

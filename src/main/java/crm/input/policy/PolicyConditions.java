@@ -7,7 +7,8 @@ import crm.base.Term;
 import crm.fact.Fact;
 import crm.field.ValueType;
 import crm.field.ValueTypes;
-import crm.input.yaml.YamlNode;
+import crm.input.yaml.YamlMap;
+import crm.input.yaml.YamlValue;
 import crm.policy.Condition;
 import crm.policy.Policy.Bound;
 import crm.problem.Fault;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the conditions of a rule. */
@@ -24,50 +26,39 @@ final class PolicyConditions {
 
     private static final Phrase BOUND = new Phrase("a bound (min, above, max or below)", "界限(min、above、max 或 below)");
 
-    private final PolicyValues values;
-    private final Map<Fact, ValueType<Term>> codes = new EnumMap<>(Fact.class);
+    private static final Map<Fact, ValueType<Term>> CODES = new EnumMap<>(Fact.class);
 
-    PolicyConditions(PolicyValues values) {
-        this.values = values;
+    static {
         for (Fact fact : Fact.values()) {
             if (fact.type() == Fact.Type.CODE) {
-                codes.put(fact, ValueTypes.code(fact.vocabulary().toArray(new Term[0])));
+                CODES.put(fact, ValueTypes.code(fact.vocabulary().toArray(Term[]::new)));
             }
         }
     }
 
+    private PolicyConditions() {}
+
     /** The conditions, in the order written; those that are wrong are told and left out. */
-    List<Condition> read(@Nullable YamlNode node) {
+    static List<Condition> read(YamlValue node) {
         List<Condition> conditions = new ArrayList<>();
         Map<Fact, Position> seen = new EnumMap<>(Fact.class);
-        PolicyMap map = values.map(node);
-        if (map == null) {
+        node.map(map -> {
+            for (YamlMap.Entry entry : map.all()) {
+                Fact fact = fact(entry.key());
+                if (fact != null && entry.key().isFirst(seen, fact, Display.quoted(entry.key().verbatim()))) {
+                    Condition condition = condition(fact, entry.value());
+                    if (condition != null) {
+                        conditions.add(condition);
+                    }
+                }
+            }
             return conditions;
-        }
-        for (YamlNode.Entry entry : map.all()) {
-            Fact fact = fact(entry.name());
-            if (fact == null) {
-                continue;
-            }
-            Position before = seen.putIfAbsent(fact, entry.name().at());
-            if (before != null) {
-                values.report(
-                        Fault.POLICY_DUPLICATE,
-                        entry.name().at(),
-                        Display.quoted(entry.name().text()),
-                        before.line());
-                continue;
-            }
-            Condition condition = condition(fact, entry.value());
-            if (condition != null) {
-                conditions.add(condition);
-            }
-        }
+        });
         return List.copyOf(conditions);
     }
 
-    private @Nullable Fact fact(YamlNode.Text name) {
-        String wanted = Names.halfWidth(Names.trimmed(name.text()));
+    private static @Nullable Fact fact(YamlValue key) {
+        String wanted = Names.halfWidth(key.written());
         List<String> known = new ArrayList<>();
         for (Fact fact : Fact.values()) {
             if (fact.code().equals(wanted)
@@ -77,73 +68,64 @@ final class PolicyConditions {
             }
             known.add(fact.code());
         }
-        values.reportUnknown(Fault.POLICY_UNKNOWN_KEY, wanted, name.at(), known);
+        key.reportUnknown(Fault.POLICY_UNKNOWN_KEY, wanted, known);
         return null;
     }
 
-    private @Nullable Condition condition(Fact fact, YamlNode node) {
+    private static @Nullable Condition condition(Fact fact, YamlValue value) {
         return switch (fact.type()) {
-            case CODE -> oneOf(fact, node);
+            case CODE -> {
+                ValueType<Term> type = Objects.requireNonNull(CODES.get(fact));
+                List<Term> allowed = value.several(item -> item.as(type));
+                yield allowed.isEmpty() ? null : new Condition.OneOf(fact, allowed);
+            }
             case FLAG -> {
-                Boolean wanted = values.value(node, ValueTypes.YES_NO);
+                Boolean wanted = value.as(ValueTypes.YES_NO);
                 yield wanted == null ? null : new Condition.Is(fact, wanted);
             }
-            case NUMBER -> within(fact, node);
+            case NUMBER -> within(fact, value);
         };
     }
 
-    private @Nullable Condition oneOf(Fact fact, YamlNode node) {
-        ValueType<Term> type = codes.get(fact);
-        if (type == null) {
-            throw new IllegalStateException(fact + " has no vocabulary");
-        }
-        List<Term> allowed = values.several(node, item -> values.value(item, type));
-        return allowed.isEmpty() ? null : new Condition.OneOf(fact, List.copyOf(allowed));
-    }
-
-    private @Nullable Condition within(Fact fact, YamlNode node) {
-        PolicyMap map = values.map(node);
-        if (map == null) {
+    private static Condition.@Nullable Within within(Fact fact, YamlValue value) {
+        int before = value.faults();
+        Condition.Within within = value.map(map -> bounds(fact, map));
+        if (within == null || value.faults() > before) {
             return null;
         }
-        int before = values.problems().size();
+        if (within.lower() == null && within.upper() == null) {
+            value.report(Fault.POLICY_MISSING_KEY, BOUND);
+            return null;
+        }
+        if (!DistinctValues.canHold(within)) {
+            value.report(Fault.POLICY_EMPTY_RANGE, fact);
+            return null;
+        }
+        return within;
+    }
+
+    private static Condition.Within bounds(Fact fact, YamlMap map) {
         tellBoth(map, "min", "above");
         tellBoth(map, "max", "below");
         Bound min = bound(map.optional("min"));
         Bound above = bound(map.optional("above"));
         Bound max = bound(map.optional("max"));
         Bound below = bound(map.optional("below"));
-        map.close();
-        boolean none = min == null && above == null && max == null && below == null;
-        if (none && values.problems().size() == before) {
-            values.report(Fault.POLICY_MISSING_KEY, map.at(), BOUND);
-        }
-        if (values.problems().size() > before) {
-            return null;
-        }
-        Condition.Within within = new Condition.Within(
+        return new Condition.Within(
                 fact, min == null ? above : min, min != null, max == null ? below : max, max != null);
-        if (!DistinctValues.canHold(within)) {
-            values.report(Fault.POLICY_EMPTY_RANGE, map.at(), fact);
-            return null;
-        }
-        return within;
     }
 
-    private void tellBoth(PolicyMap map, String included, String excluded) {
-        YamlNode.Entry one = map.entry(included);
-        YamlNode.Entry other = map.entry(excluded);
+    private static void tellBoth(YamlMap map, String included, String excluded) {
+        YamlMap.Entry one = map.entry(included);
+        YamlMap.Entry other = map.entry(excluded);
         if (one != null && other != null) {
-            Position first = one.name().at();
-            Position second = other.name().at();
-            Position later = first.compareTo(second) < 0 ? second : first;
-            values.report(Fault.POLICY_TWO_BOUNDS, later, included, excluded);
+            boolean isLater = other.key().at().compareTo(one.key().at()) > 0;
+            (isLater ? other : one).key().report(Fault.POLICY_TWO_BOUNDS, included, excluded);
         }
     }
 
-    private @Nullable Bound bound(@Nullable YamlNode node) {
-        String written = values.text(node);
-        BigDecimal value = values.value(node, ValueTypes.NUMBER);
-        return written == null || value == null ? null : new Bound(value, written);
+    private static @Nullable Bound bound(YamlValue value) {
+        BigDecimal number = value.as(ValueTypes.NUMBER);
+        return number == null ? null : new Bound(number, value.written());
     }
 }

@@ -32,29 +32,24 @@ public record PolicyDocument(Policy policy, String text, List<Leaf> leaves) {
     /** The values below a node. */
     static List<Leaf> leavesOf(YamlNode root) {
         List<Leaf> leaves = new ArrayList<>();
-        addLeaves("", root, leaves);
+        addLeaves(root, leaves);
         return List.copyOf(leaves);
     }
 
-    private static void addLeaves(String path, YamlNode node, List<Leaf> leaves) {
-        int line = node.at().line();
+    private static void addLeaves(YamlNode node, List<Leaf> leaves) {
+        int before = leaves.size();
+        String value = "";
         if (node instanceof YamlNode.Text text) {
-            leaves.add(new Leaf(path, text.text(), line));
+            value = text.text();
         } else if (node instanceof YamlNode.Items list) {
-            for (int i = 0; i < list.items().size(); i++) {
-                addLeaves(path + '[' + i + ']', list.items().get(i), leaves);
-            }
-            if (list.items().isEmpty()) {
-                leaves.add(new Leaf(path, "[]", line));
-            }
+            value = "[]";
+            list.items().forEach(item -> addLeaves(item, leaves));
         } else if (node instanceof YamlNode.Entries map) {
-            for (YamlNode.Entry entry : map.entries()) {
-                String name = entry.name().text();
-                addLeaves(path.isEmpty() ? name : path + '.' + name, entry.value(), leaves);
-            }
-            if (map.entries().isEmpty()) {
-                leaves.add(new Leaf(path, "{}", line));
-            }
+            value = "{}";
+            map.entries().forEach(entry -> addLeaves(entry.value(), leaves));
+        }
+        if (leaves.size() == before) {
+            leaves.add(new Leaf(node.path(), value, node.at().line()));
         }
     }
 }

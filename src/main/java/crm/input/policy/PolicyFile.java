@@ -1,9 +1,13 @@
 package crm.input.policy;
 
+import crm.base.Language;
 import crm.input.text.InputText;
 import crm.input.yaml.YamlFile;
 import crm.problem.Problems;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +31,34 @@ public final class PolicyFile {
 
     /** Read once, by whoever asks first; others wait. */
     private static final class BuiltIn {
-        static final PolicyDocument POLICY = PolicyReader.builtIn();
+
+        static final PolicyDocument POLICY = read();
+
+        private static PolicyDocument read() {
+            Problems problems = new Problems(1, true);
+            PolicyDocument read =
+                    PolicyReader.read(resource("/crm/policy/policy.yaml"), "policy.yaml", problems);
+            if (read == null) {
+                throw new IllegalStateException(problems.errors().get(0).line(Language.EN));
+            }
+            return read;
+        }
+    }
+
+    /** The JSON Schema of a policy, by which editors complete and check one. */
+    public static String schema() {
+        return resource("/crm/policy/policy.schema.json");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PolicyFile.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -6,7 +6,8 @@ import crm.base.Term;
 import crm.field.Dates;
 import crm.field.ValueType;
 import crm.field.ValueTypes;
-import crm.input.yaml.YamlNode;
+import crm.input.yaml.YamlMap;
+import crm.input.yaml.YamlValue;
 import crm.policy.GreetingKind;
 import crm.policy.OccasionKind;
 import crm.policy.Policy.GreetingRule;
@@ -45,58 +46,47 @@ final class PolicyGreetings {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*+}?+|}");
     private static final Pattern DAY = Pattern.compile("(?:(lunar|农历)\\s*+)?([0-9]{1,2})-([0-9]{1,2})");
 
-    private final PolicyValues values;
-    private final PolicyAudiences audiences;
+    private PolicyGreetings() {}
 
     /**
-     * The greetings of one policy.
+     * The greetings; none where the policy has none.
      *
-     * @param classes the codes of its classes
+     * @param classes the codes of the policy's classes
      */
-    PolicyGreetings(PolicyValues values, List<String> classes) {
-        this.values = values;
-        this.audiences = new PolicyAudiences(values, classes);
-    }
-
-    /** The greetings; none where the policy has none. */
-    Greetings read(@Nullable YamlNode node) {
-        PolicyMap map = values.map(node);
-        if (map == null) {
-            return new Greetings(List.of(), leadDays(null), List.of(), Map.of());
+    static Greetings read(YamlValue value, List<String> classes) {
+        Map<GreetingKind, Integer> leadDays = new EnumMap<>(GreetingKind.class);
+        for (GreetingKind kind : GreetingKind.values()) {
+            leadDays.put(kind, 0);
         }
-        List<Holiday> holidays = holidays(map.optional("holidays"));
-        Map<GreetingKind, Integer> leadDays = leadDays(map.optional("lead_days"));
-        List<GreetingRule> rules = rules(map.optional("rules"));
-        Set<OccasionKind> used = EnumSet.noneOf(OccasionKind.class);
-        rules.forEach(rule -> used.addAll(rule.occasions()));
-        YamlNode texts = used.isEmpty() ? map.optional("messages") : map.required("messages");
-        Map<OccasionKind, String> messages = messages(texts, used);
-        map.close();
-        return new Greetings(holidays, leadDays, rules, messages);
+        Greetings greetings = value.map(map -> {
+            List<Holiday> holidays = holidays(map.optional("holidays"));
+            map.optional("lead_days").map(days -> leadDays(days, leadDays));
+            List<GreetingRule> rules = rules(map.optional("rules"), classes);
+            Set<OccasionKind> used = EnumSet.noneOf(OccasionKind.class);
+            rules.forEach(rule -> used.addAll(rule.occasions()));
+            YamlValue texts = used.isEmpty() ? map.optional("messages") : map.required("messages");
+            return new Greetings(holidays, leadDays, rules, messages(texts, used));
+        });
+        return greetings == null ? new Greetings(List.of(), leadDays, List.of(), Map.of()) : greetings;
     }
 
-    private List<Holiday> holidays(@Nullable YamlNode node) {
-        List<Holiday> holidays = new ArrayList<>();
+    private static List<Holiday> holidays(YamlValue list) {
         Map<String, Position> seen = new HashMap<>();
-        for (PolicyMap map : values.maps(node)) {
-            YamlNode place = map.required("occasion");
-            String code = values.name(place);
-            String label = values.text(map.required("label"));
+        return list.each(map -> {
+            YamlValue occasion = map.required("occasion");
+            String code = occasion.name();
+            String label = map.required("label").text();
             Day day = day(map.required("date"));
-            map.close();
-            if (place == null || code == null) {
-                continue;
+            if (code == null || !occasion.isFirst(seen, code, Display.quoted(code))) {
+                return null;
             }
-            Position before = seen.putIfAbsent(code, place.at());
-            if (before != null) {
-                values.report(Fault.POLICY_DUPLICATE, place.at(), Display.quoted(code), before.line());
-            } else if (isTaken(code)) {
-                values.report(Fault.POLICY_TAKEN, place.at(), Display.quoted(code));
-            } else if (label != null && day != null) {
-                holidays.add(new Holiday(code, label, day.lunar(), day.month(), day.day()));
+            if (isTaken(code)) {
+                occasion.report(Fault.POLICY_TAKEN, Display.quoted(code));
             }
-        }
-        return List.copyOf(holidays);
+            return label == null || day == null
+                    ? null
+                    : new Holiday(code, label, day.lunar(), day.month(), day.day());
+        });
     }
 
     /** Whether reports use a code for occasions that are no holidays. */
@@ -106,9 +96,9 @@ final class PolicyGreetings {
 
     private record Day(boolean lunar, int month, int day) {}
 
-    private @Nullable Day day(@Nullable YamlNode node) {
-        String text = values.name(node);
-        if (node == null || text == null) {
+    private static @Nullable Day day(YamlValue value) {
+        String text = value.name();
+        if (text == null) {
             return null;
         }
         Matcher matcher = DAY.matcher(text);
@@ -124,93 +114,83 @@ final class PolicyGreetings {
                 return new Day(lunar, month, day);
             }
         }
-        values.report(Fault.POLICY_NOT_A_DAY, node.at(), Display.quoted(text));
+        value.report(Fault.POLICY_NOT_A_DAY, Display.quoted(text));
         return null;
     }
 
-    private Map<GreetingKind, Integer> leadDays(@Nullable YamlNode node) {
-        Map<GreetingKind, Integer> leadDays = new EnumMap<>(GreetingKind.class);
-        PolicyMap map = values.map(node);
+    private static Map<GreetingKind, Integer> leadDays(YamlMap map, Map<GreetingKind, Integer> leadDays) {
         for (GreetingKind kind : GreetingKind.values()) {
-            Integer days = map == null ? null : values.count(map.optional(kind.code()), 0, LONGEST_LEAD);
+            Integer days = map.optional(kind.code()).count(0, LONGEST_LEAD);
             leadDays.put(kind, days == null ? 0 : days);
         }
-        if (map != null) {
-            map.close();
-        }
-        return Collections.unmodifiableMap(leadDays);
+        return leadDays;
     }
 
-    private List<GreetingRule> rules(@Nullable YamlNode node) {
-        List<GreetingRule> rules = new ArrayList<>();
-        List<PolicyScope> scopes = new ArrayList<>();
-        List<Position> places = new ArrayList<>();
-        int before = values.problems().size();
-        for (PolicyMap map : values.maps(node)) {
-            List<OccasionKind> occasions =
-                    values.several(map.required("occasions"), item -> values.value(item, OCCASION));
-            GreetingKind kind = values.value(map.required("kind"), KIND);
-            List<Sender> senders = values.several(map.required("senders"), this::sender);
+    private static List<GreetingRule> rules(YamlValue list, List<String> classes) {
+        int before = list.faults();
+        List<YamlValue> places = new ArrayList<>();
+        List<GreetingRule> rules = list.each(map -> {
+            List<OccasionKind> occasions = map.required("occasions").several(item -> item.as(OCCASION));
+            GreetingKind kind = map.required("kind").as(KIND);
+            List<Sender> senders = map.required("senders").several(PolicyGreetings::sender);
             Set<OccasionKind> ordered = EnumSet.noneOf(OccasionKind.class);
             ordered.addAll(occasions);
-            PolicyScope scope = audiences.scope(map, Collections.unmodifiableSet(ordered));
-            map.close();
-            if (kind != null) {
-                rules.add(new GreetingRule(
-                        scope.occasions(),
-                        scope.classes(),
-                        scope.levels(),
-                        scope.inCharge(),
-                        kind,
-                        List.copyOf(senders)));
-                scopes.add(scope);
-                places.add(map.at());
-            }
+            PolicyAudiences.Scope scope = PolicyAudiences.scope(map, classes);
+            places.add(map.self());
+            return kind == null
+                    ? null
+                    : new GreetingRule(
+                            Collections.unmodifiableSet(ordered),
+                            scope.classes(),
+                            scope.levels(),
+                            scope.inCharge(),
+                            kind,
+                            senders);
+        });
+        if (list.faults() == before) {
+            PolicyAudiences.tellUnreached(rules, places, classes, GreetingRule::fits);
         }
-        if (values.problems().size() == before) {
-            audiences.reportNeverReached(scopes, places);
-        }
-        return List.copyOf(rules);
+        return rules;
     }
 
-    private @Nullable Sender sender(YamlNode node) {
-        String name = values.name(node);
+    private static @Nullable Sender sender(YamlValue value) {
+        String name = value.name();
         if (name == null) {
             return null;
         }
         Term sender = SENDER.parse(name, (fault, arguments) -> {});
         if (sender == null) {
-            List<String> known = SENDER.terms().stream().map(Term::code).toList();
-            values.reportUnknown(Fault.POLICY_UNKNOWN_VALUE, name, node.at(), known);
+            value.reportUnknown(
+                    Fault.POLICY_UNKNOWN_VALUE,
+                    name,
+                    SENDER.terms().stream().map(Term::code).toList());
             return null;
         }
         return new Sender(sender instanceof Role role ? role : null);
     }
 
-    private Map<OccasionKind, String> messages(@Nullable YamlNode node, Set<OccasionKind> used) {
+    private static Map<OccasionKind, String> messages(YamlValue value, Set<OccasionKind> used) {
         Map<OccasionKind, String> messages = new EnumMap<>(OccasionKind.class);
-        PolicyMap map = values.map(node);
-        if (map == null) {
-            return messages;
-        }
-        for (OccasionKind kind : OccasionKind.values()) {
-            YamlNode place = used.contains(kind) ? map.required(kind.code()) : map.optional(kind.code());
-            String message = values.text(place);
-            if (place != null && message != null) {
-                checkPlaceholders(message, place.at());
-                messages.put(kind, message);
+        value.map(map -> {
+            for (OccasionKind kind : OccasionKind.values()) {
+                YamlValue place = used.contains(kind) ? map.required(kind.code()) : map.optional(kind.code());
+                String message = place.text();
+                if (message != null) {
+                    checkPlaceholders(message, place);
+                    messages.put(kind, message);
+                }
             }
-        }
-        map.close();
+            return messages;
+        });
         return Collections.unmodifiableMap(messages);
     }
 
-    private void checkPlaceholders(String message, Position at) {
+    private static void checkPlaceholders(String message, YamlValue place) {
         Matcher matcher = PLACEHOLDER.matcher(message);
         while (matcher.find()) {
             if (!PLACEHOLDERS.contains(matcher.group())) {
                 String written = Display.quoted(Names.trimmed(matcher.group()));
-                values.report(Fault.POLICY_UNKNOWN_PLACEHOLDER, at, written, String.join(" ", PLACEHOLDERS));
+                place.report(Fault.POLICY_UNKNOWN_PLACEHOLDER, written, String.join(" ", PLACEHOLDERS));
             }
         }
     }

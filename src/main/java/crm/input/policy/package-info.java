@@ -1,4 +1,4 @@
-/** A policy and the settings, read from YAML and checked. */
+/** The text of a policy comes in, the policy goes out, checked, or all that is wrong with it and where. */
 @NullMarked
 package crm.input.policy;
 

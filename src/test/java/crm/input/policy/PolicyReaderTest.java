@@ -27,7 +27,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PolicyReaderTest {
-    private static final PolicyDocument BUILT_IN = PolicyReader.builtIn();
+    private static final PolicyDocument BUILT_IN = PolicyFile.builtIn();
     private static final Policy POLICY = BUILT_IN.policy();
 
     @Test
