@@ -3,10 +3,12 @@ package crm.greeting;
 import crm.people.Recipient;
 import crm.people.Recipients;
 import crm.policy.Policy;
+import crm.record.Contact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,13 @@ public record Audiences(Policy policy, Recipients recipients, List<Member> membe
      * @param audience the code of its audience
      * @param contents what that audience is sent, in the order of the policy
      */
-    public record Member(Recipient recipient, String audience, List<Policy.Content> contents) {}
+    public record Member(Recipient recipient, String audience, List<Policy.Content> contents) {
+
+        /** The contact that the recipient is. */
+        public Contact contact() {
+            return recipient.contact();
+        }
+    }
 
     /** The audiences of the listed recipients: of each the first entry of the policy that fits. */
     public static Audiences of(Policy policy, Recipients recipients) {
@@ -71,10 +79,8 @@ public record Audiences(Policy policy, Recipients recipients, List<Member> membe
                 .toList();
     }
 
-    /** How many members an audience has. */
-    public long heads(String audience) {
-        return members.stream()
-                .filter(member -> member.audience().equals(audience))
-                .count();
+    /** How many members each audience has that has any, by its code. */
+    public Map<String, Long> heads() {
+        return members.stream().collect(Collectors.groupingBy(Member::audience, Collectors.counting()));
     }
 }

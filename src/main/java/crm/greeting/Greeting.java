@@ -5,6 +5,8 @@ import crm.people.Recipient;
 import crm.policy.GreetingKind;
 import crm.policy.OccasionKind;
 import crm.policy.Policy;
+import crm.record.Contact;
+import crm.record.Customer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -101,12 +103,22 @@ public record Greeting(
         }
     }
 
+    /** To whom. */
+    public Contact contact() {
+        return recipient.contact();
+    }
+
+    /** Whose contact that is. */
+    public Customer customer() {
+        return recipient.contact().customer();
+    }
+
     /** The message; the company stands in for a sender whom nobody knows. */
     public String message() {
         String signed = senderNames.isEmpty() ? company : String.join(BETWEEN_NAMES, senderNames);
         Map<String, String> values = Map.of(
-                "contact", recipient.contact().name(),
-                "customer", recipient.contact().customer().name(),
+                "contact", contact().name(),
+                "customer", customer().name(),
                 "company", company,
                 "occasion", occasion.name(),
                 "sender", signed);

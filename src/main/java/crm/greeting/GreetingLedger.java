@@ -141,7 +141,7 @@ public final class GreetingLedger {
     }
 
     private static LedgerEntry entry(Greeting greeting, LocalDate asOf) {
-        Contact contact = greeting.recipient().contact();
+        Contact contact = greeting.contact();
         Occasion occasion = greeting.occasion();
         String issues =
                 String.join(";", greeting.issues().stream().map(Issue::code).toList());

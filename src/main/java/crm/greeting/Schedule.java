@@ -39,7 +39,7 @@ public final class Schedule {
             .thenComparing(Greeting::sendOn)
             .thenComparing(each -> each.occasion().date())
             .thenComparingInt(each -> each.occasion().rank())
-            .thenComparing(each -> each.recipient().contact().customer().id())
+            .thenComparing(each -> each.customer().id())
             .thenComparingInt(each -> each.recipient().place())
             .thenComparingInt(each -> each.occasion().place())
             .thenComparingInt(Greeting::senderPlace);
@@ -227,7 +227,7 @@ public final class Schedule {
         for (Greeting each : greetings) {
             Issue issue = switch (each.kind()) {
                 case SMS -> issueOfText(each, texted);
-                case GIFT -> each.recipient().contact().customer().address() == null ? Issue.NO_ADDRESS : null;
+                case GIFT -> each.customer().address() == null ? Issue.NO_ADDRESS : null;
                 case WISH -> null;
             };
             checked.add(issue == null ? each : each.with(issue));
@@ -236,7 +236,7 @@ public final class Schedule {
     }
 
     private @Nullable Issue issueOfText(Greeting greeting, Set<Texted> texted) {
-        String mobile = greeting.recipient().contact().mobile();
+        String mobile = greeting.contact().mobile();
         if (mobile == null) {
             return Issue.NO_MOBILE;
         }

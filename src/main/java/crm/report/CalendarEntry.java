@@ -1,8 +1,10 @@
 package crm.report;
 
 import crm.base.Phrase;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +25,10 @@ public record CalendarEntry(
         List<Phrase> description,
         @Nullable String location,
         Phrase category,
-        boolean alarm) {}
+        boolean alarm) {
+
+    /** An id of characters that every calendar takes, of parts that together name the entry. */
+    public static String uid(String... parts) {
+        return UUID.nameUUIDFromBytes(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)) + "@crm";
+    }
+}

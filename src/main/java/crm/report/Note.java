@@ -27,6 +27,15 @@ public record Note(String code, long count, Phrase text) {
         return new Note(code, count, (count == 1 ? one : many).with(arguments));
     }
 
+    /**
+     * The same, told in English of one and of several, in Chinese of any number.
+     *
+     * @param one what is said of one, with its places as {@code many}
+     */
+    public static Note of(String code, long count, String one, String many, String zh, Object... more) {
+        return of(code, count, new Phrase(one, zh), new Phrase(many, zh), more);
+    }
+
     /** Those that have anything to tell, in order. */
     public static List<Note> unlessNone(Note... notes) {
         return Stream.of(notes).filter(note -> note.count > 0).toList();

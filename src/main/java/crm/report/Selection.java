@@ -2,7 +2,7 @@ package crm.report;
 
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
@@ -39,14 +39,14 @@ public final class Selection<T> extends AbstractList<T> implements RandomAccess 
         return new Selection<>(all, Arrays.copyOf(places, count));
     }
 
-    /** The items by what they have in common, in their order. */
+    /** The items by what they have in common, in their order; the groups in the order of their first items. */
     public static <K, T> Map<K, List<T>> by(Function<T, K> key, List<T> all) {
-        Map<K, IntStream.Builder> places = new HashMap<>();
+        Map<K, IntStream.Builder> places = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             places.computeIfAbsent(key.apply(all.get(i)), each -> IntStream.builder())
                     .add(i);
         }
-        Map<K, List<T>> groups = new HashMap<>();
+        Map<K, List<T>> groups = new LinkedHashMap<>();
         places.forEach((each, those) ->
                 groups.put(each, new Selection<>(all, those.build().toArray())));
         return groups;

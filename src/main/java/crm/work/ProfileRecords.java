@@ -117,7 +117,7 @@ public final class ProfileRecords {
             Classifier classifier, Compliance compliance, Greetings greetings, Responsible responsible) {
         Map<Integer, List<ObligationState>> standingsOf = byCustomer(ObligationState::customer, compliance.standings());
         Map<Integer, List<Greeting>> greetingsOf =
-                byCustomer(each -> each.recipient().contact().customer(), greetings.greetings());
+                byCustomer(Greeting::customer, greetings.greetings());
         List<Profile> profiles = new ArrayList<>();
         for (Gathered each : gathered.values()) {
             Customer customer = each.customer;

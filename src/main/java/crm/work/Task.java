@@ -77,7 +77,7 @@ public record Task(
                 greeting.senderNames(),
                 greeting.sender().term(),
                 greeting.kind(),
-                greeting.recipient().contact().customer(),
+                greeting.customer(),
                 greeting.recipient().customerClass(),
                 Urgency.GREETING,
                 null,

@@ -4,17 +4,14 @@ import crm.base.Phrase;
 import crm.greeting.Greeting;
 import crm.greeting.Greetings;
 import crm.policy.GreetingKind;
-import crm.policy.OccasionKind;
 import crm.record.Contact;
-import crm.record.Customer;
 import crm.report.CalendarEntry;
 import crm.report.CalendarFile;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The calendar of {@code crm greetings}: an entry for each greeting, on the day on which it is due out. */
@@ -45,40 +42,38 @@ public final class GreetingsCalendar {
     /** The entry of a greeting. */
     public static CalendarEntry entry(Greeting greeting, Names names) {
         String name = name(greeting);
-        Contact contact = greeting.recipient().contact();
-        Customer customer = contact.customer();
         boolean isGift = greeting.kind() == GreetingKind.GIFT;
-        Phrase summary = new Phrase("{0} for {1} ({2}): {3}", "{3}{0}:{1}({2})")
-                .with(
-                        GreetingsText.kind(greeting.kind()),
-                        contact.name(),
-                        customer.name(),
-                        GreetingsText.occasion(greeting.occasion()));
+        Phrase kind = GreetingWords.kind(greeting.kind());
         return new CalendarEntry(
-                uid(name, names.countBefore(name)),
+                CalendarEntry.uid(name, String.valueOf(names.countBefore(name))),
                 greeting.sendOn(),
-                summary,
-                description(greeting, contact),
-                isGift ? customer.address() : null,
-                GreetingsText.kind(greeting.kind()),
+                new Phrase("{0} for {1} ({2}): {3}", "{3}{0}:{1}({2})")
+                        .with(
+                                kind,
+                                greeting.contact().name(),
+                                greeting.customer().name(),
+                                GreetingWords.occasion(greeting.occasion())),
+                description(greeting),
+                isGift ? greeting.customer().address() : null,
+                kind,
                 isGift);
     }
 
-    private static List<Phrase> description(Greeting greeting, Contact contact) {
+    private static List<Phrase> description(Greeting greeting) {
+        Contact contact = greeting.contact();
         List<Phrase> lines = new ArrayList<>();
         lines.add(Phrase.same(greeting.message()));
-        Phrase day = new Phrase("{0} on {1}", "{0}:{1}");
-        Phrase occasion = greeting.occasion().kind() == OccasionKind.ANNIVERSARY
-                ? Phrase.same(greeting.occasion().name())
-                : GreetingsText.occasion(greeting.occasion());
-        lines.add(day.with(occasion, greeting.occasion().date()));
-        lines.add(new Phrase("by {0}", "责任人:{0}").with(GreetingsText.by(greeting)));
+        lines.add(new Phrase("{0} on {1}", "{0}:{1}")
+                .with(
+                        GreetingWords.ownOccasion(greeting.occasion()),
+                        greeting.occasion().date()));
+        lines.add(new Phrase("by {0}", "责任人:{0}").with(GreetingWords.by(greeting)));
         add(lines, new Phrase("position: {0}", "职务:{0}"), contact.jobTitle());
         add(lines, new Phrase("mobile: {0}", "手机:{0}"), contact.mobile());
         add(lines, new Phrase("email: {0}", "电子邮件:{0}"), contact.email());
-        add(lines, new Phrase("address: {0}", "地址:{0}"), contact.customer().address());
+        add(lines, new Phrase("address: {0}", "地址:{0}"), greeting.customer().address());
         lines.add(new Phrase("customer: {0}, class {1}", "客户:{0},{1} 类")
-                .with(contact.customer().id(), greeting.recipient().customerClass()));
+                .with(greeting.customer().id(), greeting.recipient().customerClass()));
         greeting.issues().forEach(issue -> lines.add(new Phrase("issue: {0}", "提示:{0}").with(issue)));
         return List.copyOf(lines);
     }
@@ -91,7 +86,7 @@ public final class GreetingsCalendar {
 
     /** What a greeting is, whatever may be corrected in the records of its customer and contact. */
     private static String name(Greeting greeting) {
-        Contact contact = greeting.recipient().contact();
+        Contact contact = greeting.contact();
         int namesake = greeting.recipient().namesake();
         String who = contact.id() != null
                 ? "id " + contact.id()
@@ -100,19 +95,9 @@ public final class GreetingsCalendar {
                 "\n",
                 greeting.occasion().date().toString(),
                 greeting.occasion().code(),
-                greeting.anniversary() == null ? "" : greeting.anniversary(),
+                Objects.requireNonNullElse(greeting.anniversary(), ""),
                 greeting.sender().term().code(),
-                contact.customer().id(),
+                greeting.customer().id(),
                 who);
-    }
-
-    /**
-     * An id of characters that every calendar takes.
-     *
-     * @param earlier how many greetings of the same name come before, of contacts that nothing tells apart
-     */
-    private static String uid(String name, int earlier) {
-        byte[] bytes = (name + '\n' + earlier).getBytes(StandardCharsets.UTF_8);
-        return UUID.nameUUIDFromBytes(bytes) + "@crm";
     }
 }

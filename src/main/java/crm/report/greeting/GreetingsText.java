@@ -1,6 +1,9 @@
 package crm.report.greeting;
 
-import crm.base.Numbers;
+import static crm.report.TextColumn.left;
+import static crm.report.TextColumn.right;
+import static crm.report.TextColumn.wrapped;
+
 import crm.base.Phrase;
 import crm.greeting.Greeting;
 import crm.greeting.Greeting.Issue;
@@ -9,18 +12,16 @@ import crm.greeting.Greetings;
 import crm.people.Recipient;
 import crm.policy.GreetingKind;
 import crm.policy.OccasionKind;
-import crm.record.Contact;
 import crm.report.Block;
-import crm.report.LazyRows;
+import crm.report.Selection;
+import crm.report.Sheet;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.TextColumn;
 import crm.report.Words;
-import crm.report.contact.ComplianceWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,106 +30,91 @@ import org.jspecify.annotations.Nullable;
  * The text form of {@link GreetingsReport}: what there is to buy and to send in all, then day by day who does what for
  * whom.
  */
-public final class GreetingsText {
-
-    private static final Phrase SEMICOLON = new Phrase("; ", ";");
+final class GreetingsText {
 
     private final Greetings greetings;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Sheet sheet = new Sheet();
 
-    /** What is done on one day for one occasion, as one job. */
-    private record Job(boolean late, LocalDate sendOn, LocalDate date, String occasion, GreetingKind kind) {
+    /** What is sent on a day, which the late ones should have been. */
+    private record Day(boolean late, LocalDate sendOn) {
 
-        static Job of(Greeting greeting) {
-            Occasion occasion = greeting.occasion();
-            return new Job(isLate(greeting), greeting.sendOn(), occasion.date(), occasion.code(), greeting.kind());
+        static Day of(Greeting greeting) {
+            return new Day(greeting.issues().contains(Issue.LATE), greeting.sendOn());
         }
     }
 
-    private record Day(boolean late, LocalDate sendOn) {}
+    /** What is done on one day for one occasion, as one job. */
+    private record Job(Day day, LocalDate date, String occasion, GreetingKind kind) {
+
+        static Job of(Greeting greeting) {
+            Occasion occasion = greeting.occasion();
+            return new Job(Day.of(greeting), occasion.date(), occasion.code(), greeting.kind());
+        }
+    }
+
+    /** What one person is sent for one occasion, by whomever. */
+    private record Line(Recipient recipient, Occasion occasion) {
+
+        static Line of(Greeting greeting) {
+            return new Line(greeting.recipient(), greeting.occasion());
+        }
+    }
+
+    /** A job in numbers: its greetings, the messages that are billed, the greetings that have an issue. */
+    private record JobCounts(Job job, Occasion occasion, int greetings, int parts, int issues) {
+
+        static JobCounts of(Job job, List<Greeting> members) {
+            int parts = 0;
+            int issues = 0;
+            for (Greeting each : members) {
+                parts += Objects.requireNonNullElse(each.parts(), 0);
+                issues += toSeeTo(each).isEmpty() ? 0 : 1;
+            }
+            return new JobCounts(job, members.get(0).occasion(), members.size(), parts, issues);
+        }
+    }
 
     GreetingsText(Greetings greetings) {
         this.greetings = greetings;
     }
 
     List<Block> blocks() {
-        Phrase title = new Phrase("Greetings to send from {0} to {1}", "节日与生日问候:{0} 至 {1}");
-        blocks.add(new Block.Heading(
-                title.with(greetings.dates().first(), greetings.dates().last())));
-        if (greetings.greetings().isEmpty()) {
-            blocks.add(new Block.Line(2, List.of(Span.of(new Phrase("Nothing is to be sent.", "没有需要发送的问候。")))));
-            return List.copyOf(blocks);
+        List<Greeting> all = greetings.greetings();
+        sheet.heading(new Phrase("Greetings to send from {0} to {1}", "节日与生日问候:{0} 至 {1}")
+                .with(greetings.dates().first(), greetings.dates().last()));
+        if (all.isEmpty()) {
+            return sheet.line(2, new Phrase("Nothing is to be sent.", "没有需要发送的问候。")).blocks();
         }
-        blocks.add(jobs());
-        blocks.add(new Block.Line(
-                2,
-                List.of(new Span(
-                        new Phrase("in all: {0}", "合计:{0}").with(counts(greetings.greetings())), Style.STRONG))));
-        for (Map.Entry<Day, List<Greeting>> day : days().entrySet()) {
-            day(day.getKey(), day.getValue());
-        }
-        return List.copyOf(blocks);
-    }
-
-    private static boolean isLate(Greeting greeting) {
-        return greeting.issues().contains(Issue.LATE);
-    }
-
-    private Map<Day, List<Greeting>> days() {
-        Map<Day, List<Greeting>> days = new LinkedHashMap<>();
-        for (Greeting each : greetings.greetings()) {
-            days.computeIfAbsent(new Day(isLate(each), each.sendOn()), day -> new ArrayList<>())
-                    .add(each);
-        }
-        return days;
-    }
-
-    private static Map<Job, List<Greeting>> jobs(List<Greeting> greetings) {
-        Map<Job, List<Greeting>> jobs = new LinkedHashMap<>();
-        for (Greeting each : greetings) {
-            jobs.computeIfAbsent(Job.of(each), job -> new ArrayList<>()).add(each);
-        }
-        return jobs;
+        counts(all);
+        sheet.line(2, Span.strong(new Phrase("in all: {0}", "合计:{0}").with(inWords(all))));
+        Selection.by(Day::of, all).forEach((day, members) -> {
+            Phrase heading = day.late()
+                    ? new Phrase("Late, was due on {0} {1}: {2}", "补发(原定 {0} {1}):{2}")
+                    : new Phrase("{0} {1}: {2}", "{0} {1}:{2}");
+            sheet.heading(heading.with(day.sendOn(), weekday(day.sendOn()), inWords(members)));
+            Selection.by(Job::of, members).values().forEach(this::job);
+        });
+        return sheet.blocks();
     }
 
     /** The counts for whoever buys the gifts and pays for the messages. */
-    private Block jobs() {
-        List<List<Span>> rows = new ArrayList<>();
-        jobs(greetings.greetings()).forEach((job, members) -> {
-            int parts = 0;
-            long issues = 0;
-            for (Greeting each : members) {
-                parts += Objects.requireNonNullElse(each.parts(), 0);
-                issues += toSeeTo(each).isEmpty() ? 0 : 1;
-            }
-            rows.add(List.of(
-                    new Span(Phrase.same(job.sendOn().toString()), job.late() ? Style.DOUBTFUL : Style.PLAIN),
-                    Span.of(occasion(members.get(0).occasion())),
-                    Span.of(job.date().toString()),
-                    Span.of(kind(job.kind())),
-                    Span.of(Numbers.grouped(members.size())),
-                    Span.of(job.kind() == GreetingKind.SMS ? Numbers.grouped(parts) : ""),
-                    issues == 0 ? Span.of("") : new Span(Phrase.same(Numbers.grouped(issues)), Style.DOUBTFUL)));
-        });
-        return Block.positional(
+    private void counts(List<Greeting> all) {
+        List<JobCounts> jobs = new ArrayList<>();
+        Selection.by(Job::of, all).forEach((job, members) -> jobs.add(JobCounts.of(job, members)));
+        sheet.table(
                 2,
-                List.of(
-                        new Block.TableColumn(new Phrase("send on", "发送日期"), false, false),
-                        new Block.TableColumn(new Phrase("occasion", "节日"), false, true),
-                        new Block.TableColumn(new Phrase("date", "日期"), false, false),
-                        new Block.TableColumn(new Phrase("what", "形式"), false, false),
-                        new Block.TableColumn(new Phrase("count", "数量"), true, false),
-                        new Block.TableColumn(new Phrase("billed", "计费条数"), true, false),
-                        new Block.TableColumn(new Phrase("issues", "有提示"), true, false)),
-                rows);
-    }
-
-    private void day(Day day, List<Greeting> members) {
-        Phrase heading = day.late()
-                ? new Phrase("Late, was due on {0} {1}: {2}", "补发(原定 {0} {1}):{2}")
-                : new Phrase("{0} {1}: {2}", "{0} {1}:{2}");
-        blocks.add(new Block.Heading(heading.with(day.sendOn(), weekday(day.sendOn()), counts(members))));
-        jobs(members).forEach(this::job);
+                jobs,
+                left(
+                        "send on",
+                        "发送日期",
+                        each -> Span.of(
+                                each.job().day().sendOn(), each.job().day().late() ? Style.DOUBTFUL : Style.PLAIN)),
+                wrapped("occasion", "节日", each -> GreetingWords.occasion(each.occasion())),
+                left("date", "日期", each -> each.job().date()),
+                left("what", "形式", each -> GreetingWords.kind(each.job().kind())),
+                right("count", "数量", JobCounts::greetings),
+                right("billed", "计费条数", each -> each.job().kind() == GreetingKind.SMS ? each.parts() : null),
+                right("issues", "有提示", each -> each.issues() == 0 ? null : Span.doubtful(each.issues())));
     }
 
     private static Phrase weekday(LocalDate day) {
@@ -143,136 +129,68 @@ public final class GreetingsText {
         };
     }
 
-    private static Phrase counts(List<Greeting> members) {
+    /** How many greetings there are of each kind. */
+    private static Phrase inWords(List<Greeting> members) {
         List<Phrase> parts = new ArrayList<>();
         for (GreetingKind kind : GreetingKind.values()) {
             long count = members.stream().filter(each -> each.kind() == kind).count();
             if (count > 0) {
-                parts.add(count(kind, count));
+                parts.add(GreetingWords.count(kind, count));
             }
         }
-        return Phrase.join(parts, Words.COMMA);
+        return Words.list(parts);
     }
 
-    /** So many things of a kind. */
-    public static Phrase count(GreetingKind kind, long count) {
-        Phrase words = switch (kind) {
-            case GIFT -> new Phrase(count == 1 ? "{0} gift" : "{0} gifts", "礼品 {0} 份");
-            case SMS -> new Phrase(count == 1 ? "{0} text message" : "{0} text messages", "短信 {0} 条");
-            case WISH -> new Phrase(count == 1 ? "{0} wish" : "{0} wishes", "祝福 {0} 项");
-        };
-        return words.with(Numbers.grouped(count));
-    }
-
-    public static Phrase kind(GreetingKind kind) {
-        return new Phrase(
-                switch (kind) {
-                    case GIFT -> "gift";
-                    case SMS -> "text message";
-                    case WISH -> "wish";
-                },
-                kind.chineseNames().get(0));
-    }
-
-    public static Phrase occasion(Occasion occasion) {
-        return occasion.kind() == OccasionKind.HOLIDAY
-                ? new Phrase(occasion.name(), occasion.name())
-                : Words.of(occasion.kind());
-    }
-
-    /** What one person is sent for one occasion, by whomever. */
-    private record Line(Recipient recipient, Occasion occasion) {}
-
-    private void job(Job job, List<Greeting> members) {
-        Map<Line, List<Greeting>> lines = new LinkedHashMap<>();
-        for (Greeting each : members) {
-            lines.computeIfAbsent(new Line(each.recipient(), each.occasion()), line -> new ArrayList<>(1))
-                    .add(each);
-        }
-        List<List<Greeting>> rows = List.copyOf(lines.values());
+    private void job(List<Greeting> members) {
         Greeting first = members.get(0);
         boolean isByCompany = members.stream().allMatch(each -> each.sender().role() == null);
         Phrase head = isByCompany
                 ? new Phrase("{0}, {1} on {2}, by {3}", "{1}({2}){0},由{3}发出")
                 : new Phrase("{0}, {1} on {2}", "{1}({2}){0}");
-        blocks.add(new Block.Line(
+        sheet.line(
                 0,
-                List.of(new Span(
-                        head.with(kind(job.kind()), occasion(first.occasion()), job.date(), first.company()),
-                        Style.FAINT))));
-        Phrase example = new Phrase("such as: {0}", "例如:{0}").with(first.message());
-        blocks.add(new Block.Line(2, List.of(new Span(example, Style.FAINT))));
-        List<Figure> figures = figures(job, members, isByCompany);
-        blocks.add(Block.positional(
-                2,
-                figures.stream().map(Figure::column).toList(),
-                new LazyRows<>(
-                        rows,
-                        row -> figures.stream()
-                                .map(figure -> figure.span().apply(row))
-                                .toList())));
-    }
-
-    /** A column with what it shows of one line. */
-    private record Figure(Block.TableColumn column, Function<List<Greeting>, Span> span) {}
-
-    private static List<Figure> figures(Job job, List<Greeting> members, boolean isByCompany) {
-        List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure(
-                new Block.TableColumn(new Phrase("class", "类别"), false, false),
-                row -> Span.of(row.get(0).recipient().customerClass())));
-        figures.add(flexible(
-                new Phrase("customer", "单位名称"), contact -> contact.customer().name()));
-        figures.add(flexible(new Phrase("contact", "联系人"), Contact::name));
-        figures.add(flexible(new Phrase("position", "职务"), Contact::jobTitle));
-        if (members.get(0).occasion().kind() == OccasionKind.ANNIVERSARY) {
-            figures.add(new Figure(
-                    new Block.TableColumn(new Phrase("what for", "纪念日"), false, true),
-                    row -> Span.of(row.get(0).occasion().name())));
+                Span.faint(head.with(
+                        GreetingWords.kind(first.kind()),
+                        GreetingWords.occasion(first.occasion()),
+                        first.occasion().date(),
+                        first.company())));
+        sheet.line(2, Span.faint(new Phrase("such as: {0}", "例如:{0}").with(first.message())));
+        List<TextColumn<List<Greeting>>> columns = new ArrayList<>();
+        columns.add(left("class", "类别", line -> line.get(0).recipient().customerClass()));
+        columns.add(ofFirst("customer", "单位名称", each -> each.customer().name()));
+        columns.add(ofFirst("contact", "联系人", each -> each.contact().name()));
+        columns.add(ofFirst("position", "职务", each -> each.contact().jobTitle()));
+        if (first.occasion().kind() == OccasionKind.ANNIVERSARY) {
+            columns.add(ofFirst("what for", "纪念日", each -> each.occasion().name()));
         }
-        figures.add(
-                job.kind() == GreetingKind.GIFT
-                        ? flexible(
-                                new Phrase("address", "地址"),
-                                contact -> contact.customer().address())
-                        : flexible(new Phrase("mobile", "手机"), Contact::mobile));
+        columns.add(
+                first.kind() == GreetingKind.GIFT
+                        ? ofFirst("address", "地址", each -> each.customer().address())
+                        : ofFirst("mobile", "手机", each -> each.contact().mobile()));
         if (!isByCompany) {
-            figures.add(new Figure(
-                    new Block.TableColumn(new Phrase("by", "责任人"), false, true),
-                    row -> Span.of(
-                            Phrase.join(row.stream().map(GreetingsText::by).toList(), SEMICOLON))));
+            columns.add(wrapped(
+                    "by",
+                    "责任人",
+                    line -> Phrase.join(line.stream().map(GreetingWords::by).toList(), Words.SEMICOLON)));
         }
         if (members.stream().anyMatch(each -> !toSeeTo(each).isEmpty())) {
-            figures.add(new Figure(
-                    new Block.TableColumn(new Phrase("issue", "提示"), false, true),
-                    row -> new Span(issues(row), Style.DOUBTFUL)));
+            columns.add(wrapped("issue", "提示", line -> Span.doubtful(issues(line))));
         }
-        return figures;
+        sheet.table(2, List.copyOf(Selection.by(Line::of, members).values()), columns);
     }
 
-    private static Figure flexible(Phrase title, Function<Contact, @Nullable String> value) {
-        return new Figure(
-                new Block.TableColumn(title, false, true),
-                row -> Span.of(Objects.requireNonNullElse(
-                        value.apply(row.get(0).recipient().contact()), "")));
+    /** A column on what all greetings of a line share. */
+    private static TextColumn<List<Greeting>> ofFirst(
+            String en, String zh, Function<Greeting, @Nullable String> cell) {
+        return wrapped(en, zh, line -> cell.apply(line.get(0)));
     }
 
-    private static Phrase issues(List<Greeting> row) {
-        List<Phrase> issues = row.stream()
+    private static Phrase issues(List<Greeting> line) {
+        return Words.list(line.stream()
                 .flatMap(each -> toSeeTo(each).stream())
                 .distinct()
                 .map(Words::of)
-                .toList();
-        return Phrase.join(issues, Words.COMMA);
-    }
-
-    /** Those who do it; the role in brackets where nobody is known. */
-    public static Phrase by(Greeting greeting) {
-        if (greeting.senderNames().isEmpty()) {
-            return ComplianceWords.IN_BRACKETS.with(
-                    Words.inWords(greeting.sender().term()));
-        }
-        return Phrase.join(greeting.senderNames().stream().map(Phrase::same).toList(), Words.COMMA);
+                .toList());
     }
 
     /** What somebody must see to; that it is late, its heading says. */

@@ -14,7 +14,7 @@ import crm.report.Report;
 import crm.report.Words;
 import crm.report.contact.ComplianceNotes;
 import crm.report.greeting.ContactNotes;
-import crm.report.greeting.GreetingsText;
+import crm.report.greeting.GreetingWords;
 import crm.work.Agenda;
 import crm.work.Task;
 import java.util.ArrayList;
@@ -112,7 +112,7 @@ public final class AgendaReport {
     private static Phrase detail(Greeting greeting) {
         Phrase occasion = greeting.occasion().kind() == OccasionKind.ANNIVERSARY
                 ? Phrase.same(greeting.occasion().name())
-                : GreetingsText.occasion(greeting.occasion());
+                : GreetingWords.occasion(greeting.occasion());
         Phrase what = new Phrase("{0} on {1}", "{0}({1})")
                 .with(occasion, greeting.occasion().date());
         List<Phrase> issues = greeting.issues().stream().map(Words::of).toList();

@@ -10,7 +10,7 @@ import crm.report.Span;
 import crm.report.Style;
 import crm.report.Words;
 import crm.report.contact.ComplianceWords;
-import crm.report.greeting.GreetingsText;
+import crm.report.greeting.GreetingWords;
 import crm.work.Agenda;
 import crm.work.Task;
 import crm.work.Task.Urgency;
@@ -89,7 +89,7 @@ final class AgendaText {
         static Mailing of(Greeting greeting) {
             return new Mailing(
                     greeting.kind(),
-                    GreetingsText.occasion(greeting.occasion()),
+                    GreetingWords.occasion(greeting.occasion()),
                     greeting.occasion().date(),
                     greeting.sendOn());
         }
@@ -120,7 +120,7 @@ final class AgendaText {
                             "{0} {1}, {2} on {3}; crm greetings lists them", "{0} {1},{2}({3});明细见 crm greetings")
                     .with(
                             mailing.sendOn(),
-                            GreetingsText.count(mailing.kind(), count),
+                            GreetingWords.count(mailing.kind(), count),
                             mailing.occasion(),
                             mailing.date());
             blocks.add(new Block.Line(2, List.of(Span.of(line))));
@@ -166,6 +166,6 @@ final class AgendaText {
     static Phrase action(Task task) {
         return task.map(
                 owed -> ComplianceWords.channel(owed.obligation().channel()),
-                greeting -> GreetingsText.kind(greeting.kind()));
+                greeting -> GreetingWords.kind(greeting.kind()));
     }
 }

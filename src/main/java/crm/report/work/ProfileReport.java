@@ -15,7 +15,7 @@ import crm.report.OldColumn;
 import crm.report.Report;
 import crm.report.Words;
 import crm.report.contact.ComplianceWords;
-import crm.report.greeting.GreetingsText;
+import crm.report.greeting.GreetingWords;
 import crm.report.rating.ClassifyReport;
 import crm.report.rating.ExplainText;
 import crm.report.rating.RuleWords;
@@ -242,10 +242,10 @@ public final class ProfileReport {
                     joined(
                             new Phrase("{0} on {1}", "{0}({1})")
                                     .with(
-                                            GreetingsText.occasion(greeting.occasion()),
+                                            GreetingWords.occasion(greeting.occasion()),
                                             greeting.occasion().date()),
                             Words.of(greeting.sender().term()),
-                            GreetingsText.by(greeting)));
+                            GreetingWords.by(greeting)));
         }
     }
 

@@ -17,7 +17,7 @@ import crm.report.Span;
 import crm.report.Style;
 import crm.report.Words;
 import crm.report.contact.ComplianceWords;
-import crm.report.greeting.GreetingsText;
+import crm.report.greeting.GreetingWords;
 import crm.report.rating.ExplainText;
 import crm.report.rating.RuleWords;
 import crm.work.Profile;
@@ -356,15 +356,15 @@ final class ProfileText {
                 profile.greetings().stream()
                         .map(each -> List.of(
                                 span(each.sendOn()),
-                                Span.of(GreetingsText.kind(each.kind())),
+                                Span.of(GreetingWords.kind(each.kind())),
                                 Span.of(
                                         Objects.requireNonNullElse(each.anniversary(), "")
                                                         .isEmpty()
-                                                ? GreetingsText.occasion(each.occasion())
+                                                ? GreetingWords.occasion(each.occasion())
                                                 : Phrase.same(each.occasion().name())),
                                 span(each.occasion().date()),
                                 span(each.recipient().contact().name()),
-                                Span.of(GreetingsText.by(each))))
+                                Span.of(GreetingWords.by(each))))
                         .toList()));
     }
 }
