@@ -4,9 +4,9 @@ import crm.base.Display;
 import crm.base.Names;
 import crm.base.Nearest;
 import crm.contact.Compliance;
-import crm.contact.ContactLedger;
-import crm.contact.Duties;
+import crm.contact.ContactCounter;
 import crm.contact.JudgedDates;
+import crm.contact.Obligations;
 import crm.greeting.Greetings;
 import crm.greeting.Schedule;
 import crm.greeting.SendDates;
@@ -87,8 +87,8 @@ final class AgendaCommand implements ReportCommand {
         Classifier classifier = Rated.on(day, policy, customers, loader, purchase -> {});
         RecordIndex<StaffMember> members = loader.staff();
         Responsible responsible = Responsible.of(members.all());
-        ContactLedger ledger =
-                new ContactLedger(Duties.of(classifier, customers.all(), new JudgedDates(day, null), filter));
+        ContactCounter ledger =
+                new ContactCounter(Obligations.of(classifier, customers.all(), new JudgedDates(day, null), filter));
         loader.visits(customers, members, day, ledger, List.of(), visit -> {});
         Recipients recipients = new Recipients(classifier, filter);
         loader.contacts(customers, recipients::add);

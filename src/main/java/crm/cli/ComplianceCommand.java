@@ -2,10 +2,10 @@ package crm.cli;
 
 import crm.base.Names;
 import crm.contact.Compliance;
-import crm.contact.ContactLedger;
-import crm.contact.Duties;
+import crm.contact.ContactCounter;
 import crm.contact.JudgedDates;
-import crm.contact.Status;
+import crm.contact.ObligationState.Status;
+import crm.contact.Obligations;
 import crm.contact.WeeklyContacts;
 import crm.input.bind.RecordIndex;
 import crm.input.directory.Loader;
@@ -124,8 +124,8 @@ final class ComplianceCommand implements ReportCommand {
         Classifier classifier = Rated.on(judged.classDay(), policy, customers, loader, purchase -> {});
         RecordIndex<StaffMember> staff = loader.staff();
         Responsible responsible = Responsible.of(staff.all());
-        Duties duties = Duties.of(classifier, customers.all(), judged.dates(), filter);
-        ContactLedger ledger = new ContactLedger(duties);
+        Obligations duties = Obligations.of(classifier, customers.all(), judged.dates(), filter);
+        ContactCounter ledger = new ContactCounter(duties);
         LocalDate day = judged.dates().asOf();
         if (session.isPage()) {
             ContactGroups groups =

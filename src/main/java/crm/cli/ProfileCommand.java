@@ -1,9 +1,9 @@
 package crm.cli;
 
 import crm.contact.Compliance;
-import crm.contact.ContactLedger;
-import crm.contact.Duties;
+import crm.contact.ContactCounter;
 import crm.contact.JudgedDates;
+import crm.contact.Obligations;
 import crm.greeting.Greetings;
 import crm.greeting.Schedule;
 import crm.greeting.SendDates;
@@ -91,8 +91,8 @@ final class ProfileCommand implements ReportCommand {
         Classifier classifier = Rated.on(day, policy, customers, loader, (Purchase purchase) -> records.add(purchase));
         RecordIndex<StaffMember> members = loader.staff();
         Responsible responsible = Responsible.of(members.all());
-        ContactLedger ledger = new ContactLedger(
-                Duties.of(classifier, customers.all(), new JudgedDates(day, null), CustomerFilter.ALL));
+        ContactCounter ledger = new ContactCounter(
+                Obligations.of(classifier, customers.all(), new JudgedDates(day, null), CustomerFilter.ALL));
         loader.visits(customers, members, day, ledger, candidates, records::add);
         Recipients recipients = new Recipients(classifier, CustomerFilter.ALL);
         loader.contacts(customers, contact -> {

@@ -2,7 +2,7 @@ package crm.cli;
 
 import crm.base.Display;
 import crm.base.Names;
-import crm.contact.Status;
+import crm.contact.ObligationState.Status;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;

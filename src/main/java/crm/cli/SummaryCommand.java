@@ -1,9 +1,9 @@
 package crm.cli;
 
 import crm.contact.Compliance;
-import crm.contact.ContactLedger;
-import crm.contact.Duties;
+import crm.contact.ContactCounter;
 import crm.contact.JudgedDates;
+import crm.contact.Obligations;
 import crm.contact.WeeklyContacts;
 import crm.fact.PurchaseTotals;
 import crm.fact.RatingWindow;
@@ -132,7 +132,7 @@ final class SummaryCommand implements ReportCommand {
 
     /** What the pictures of a page are made of, beside the summary. */
     private record Pictures(
-            Responsible responsible, ContactGroups groups, ContactLedger ledger, WeeklyContacts contacts) {}
+            Responsible responsible, ContactGroups groups, ContactCounter ledger, WeeklyContacts contacts) {}
 
     private static Pictures pictures(
             Classifier classifier,
@@ -141,11 +141,12 @@ final class SummaryCommand implements ReportCommand {
             List<YearMonth> months,
             CustomerFilter filter) {
         LocalDate first = SummaryPage.months(months).get(0).atDay(1);
-        Duties duties = Duties.of(classifier, customers, JudgedDates.showing(first, classifier.day()), filter);
+        Obligations duties =
+                Obligations.of(classifier, customers, JudgedDates.showing(first, classifier.day()), filter);
         Responsible responsible = Responsible.of(staff);
         ContactGroups groups = new ContactGroups(duties, responsible, SummaryKey.DEPARTMENT);
         LocalDate last = MonthTotals.dayOf(months.get(months.size() - 1), classifier.day());
-        return new Pictures(responsible, groups, new ContactLedger(duties), groups.counter(last));
+        return new Pictures(responsible, groups, new ContactCounter(duties), groups.counter(last));
     }
 
     private List<YearMonth> months(LocalDate day) throws Stop {

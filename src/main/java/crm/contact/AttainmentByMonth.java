@@ -2,7 +2,6 @@ package crm.contact;
 
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -30,18 +29,17 @@ public final class AttainmentByMonth {
     }
 
     /**
-     * The counts of each group of obligations. Over all months they add up to {@link Totals#periodsMet} and {@link
-     * Totals#periodsDue} of the group.
+     * The counts of each group of obligations. Over all months they add up to {@link ObligationTotals#periodsMet} and {@link
+     * ObligationTotals#periodsDue} of the group.
      *
      * @param group in which group an obligation is counted
      * @return by group; the months that saw a period end, in order
      */
     public static <K> Map<K, Map<YearMonth, Count>> of(Compliance compliance, Function<ObligationState, K> group) {
         Map<K, Map<YearMonth, Count>> all = new HashMap<>();
-        for (ObligationState standing : compliance.standings()) {
-            Map<YearMonth, Count> months = all.computeIfAbsent(group.apply(standing), each -> new TreeMap<>());
-            List<JudgedPeriod> periods = compliance.periods(standing);
-            for (JudgedPeriod each : periods) {
+        for (ObligationState state : compliance.states()) {
+            Map<YearMonth, Count> months = all.computeIfAbsent(group.apply(state), each -> new TreeMap<>());
+            for (JudgedPeriod each : compliance.periods(state)) {
                 if (each.closed()) {
                     YearMonth month = YearMonth.from(each.period().last());
                     months.merge(month, new Count(each.isMet() ? 1 : 0, 1), Count::plus);

@@ -1,63 +1,61 @@
 package crm.contact;
 
 import crm.base.Parallel;
+import crm.contact.ContactCounter.Counts;
+import crm.contact.ObligationState.Status;
 import crm.policy.Period;
 import crm.policy.Policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** How all obligations stand on a day: what was owed against what was done. Immutable. */
 public final class Compliance {
 
-    private final Duties duties;
-    private final ContactLedger ledger;
+    private final ContactCounter counter;
+    private final Obligations obligations;
     private final LocalDate from;
-    private final Map<Period, CalendarPeriod> current = new EnumMap<>(Period.class);
-    private final Map<Period, Integer> firstFrom = new EnumMap<>(Period.class);
-    private final List<ObligationState> standings;
 
-    private Compliance(ContactLedger ledger) {
-        this.duties = ledger.duties();
-        this.ledger = ledger;
-        this.from = duties.dates().from(ledger.firstVisit());
+    /** By {@link Period}: the number of the first period that begins on the first judged day or later. */
+    private final int[] firstFrom = new int[Period.values().length];
+
+    private final ObligationStates states;
+
+    private Compliance(ContactCounter counter) {
+        this.counter = counter;
+        this.obligations = counter.obligations();
+        this.from = obligations.dates().from(counter.firstVisit());
         for (Period every : Period.values()) {
-            current.put(every, CalendarPeriod.of(every, duties.dates().asOf()));
-            firstFrom.put(every, JudgedDates.firstFrom(every, from));
+            firstFrom[every.ordinal()] = JudgedDates.firstFrom(every, from);
         }
-        ObligationStates judged = new ObligationStates(duties.owed(), current);
-        Parallel.of(duties.owed().size(), (first, end) -> judge(judged, first, end));
-        standings = judged;
-    }
-
-    private void judge(ObligationStates judged, int first, int end) {
-        for (int customer = first; customer < end; customer++) {
-            CustomerDuties each = duties.owed().get(customer);
-            for (int place = 0; place < each.obligations().size(); place++) {
-                judged.keep(customer, judge(each, place));
+        List<CustomerObligations> owed = obligations.byCustomer();
+        states = new ObligationStates(owed, counter.periods());
+        Parallel.of(owed.size(), (first, end) -> {
+            for (int customer = first; customer < end; customer++) {
+                for (int place = 0; place < owed.get(customer).obligations().size(); place++) {
+                    states.keep(customer, judge(owed.get(customer), place));
+                }
             }
-        }
+        });
     }
 
     /**
      * Judges every obligation.
      *
-     * @param ledger not added to any more
+     * @param counter does not count any more
      */
-    public static Compliance of(ContactLedger ledger) {
-        return new Compliance(ledger);
+    public static Compliance of(ContactCounter counter) {
+        return new Compliance(counter);
     }
 
     /** What is owed to whom. */
-    public Duties duties() {
-        return duties;
+    public Obligations obligations() {
+        return obligations;
     }
 
     /** The day of the report. */
     public LocalDate asOf() {
-        return duties.dates().asOf();
+        return obligations.dates().asOf();
     }
 
     /** Closed periods that begin before this day are not judged. */
@@ -66,70 +64,69 @@ public final class Compliance {
     }
 
     /** Every obligation, in the order of the customers and of the policy; each made when it is asked for. */
-    public List<ObligationState> standings() {
-        return standings;
+    public List<ObligationState> states() {
+        return states;
     }
 
     /** Whether any obligation is overdue. */
     public boolean isAnythingOverdue() {
-        return standings.stream().anyMatch(standing -> standing.status() == Status.OVERDUE);
+        return states.stream().anyMatch(state -> state.status() == Status.OVERDUE);
     }
 
-    private ObligationState judge(CustomerDuties customer, int place) {
-        ObligationCounts tally = ledger.of(customer.customer(), place);
-        CalendarPeriod now = current(customer.obligations().get(place));
-        Timeline timeline = timeline(customer, place);
-        int periodsDue = Math.max(0, timeline.closed());
+    private ObligationState judge(CustomerObligations owed, int place) {
+        JudgedPeriods judged = judgedPeriods(owed, place);
+        Counts counts = counter.of(owed.customer(), place);
+        int periodsDue = judged.closed();
         int periodsMet = 0;
-        // The latest period that had what it asked for, which is never nothing; behind the oldest if none had.
+        // How many periods ago the latest one was met; one more than are judged if none was.
         int lastMet = periodsDue + 1;
-        for (int ago = tally == ObligationCounts.NONE ? 0 : periodsDue; ago > 0; ago--) {
-            if (tally.count(ago) >= timeline.required(ago)) {
+        for (int ago = periodsDue; counts != null && ago > 0; ago--) {
+            if (counts.count(ago) >= judged.required(ago)) {
                 periodsMet++;
                 lastMet = ago;
             }
         }
-        int required = timeline.required(0);
-        int done = tally.count(0);
+        CalendarPeriod current =
+                counter.periods().current(owed.obligations().get(place).every());
+        int required = judged.required(0);
+        int done = counts == null ? 0 : counts.count(0);
         int missed = done >= required ? 0 : lastMet - 1;
+        long daysOverdue = missed == 0
+                ? 0
+                : asOf().toEpochDay() - current.plus(-missed).last().toEpochDay();
         return new ObligationState(
-                customer,
+                owed,
                 place,
-                now,
+                current,
                 required,
                 done,
-                Status.of(required, done, missed),
                 missed,
-                missed == 0
-                        ? 0
-                        : (int) (asOf().toEpochDay() - now.plus(-missed).last().toEpochDay()),
-                tally.latest(),
+                (int) daysOverdue,
+                counts == null ? null : counts.latest(),
                 periodsDue,
                 periodsMet);
     }
 
     /** The judged periods of an obligation, oldest first, the current one last. */
-    public List<JudgedPeriod> periods(ObligationState standing) {
-        ObligationCounts tally = ledger.of(standing.customer(), standing.place());
-        Timeline timeline = timeline(standing.duties(), standing.place());
+    public List<JudgedPeriod> periods(ObligationState state) {
+        JudgedPeriods judged = judgedPeriods(state.owed(), state.place());
+        Counts counts = counter.of(state.customer(), state.place());
         List<JudgedPeriod> periods = new ArrayList<>();
-        for (int ago = Math.max(0, timeline.closed()); ago >= 0; ago--) {
-            CalendarPeriod period = standing.current().plus(-ago);
-            periods.add(new JudgedPeriod(period, ago > 0, timeline.asked(period), tally.count(ago)));
+        for (int ago = judged.closed(); ago >= 0; ago--) {
+            CalendarPeriod period = state.current().plus(-ago);
+            int done = counts == null ? 0 : counts.count(ago);
+            periods.add(new JudgedPeriod(period, ago > 0, judged.required(period), done));
         }
         return List.copyOf(periods);
     }
 
-    private Timeline timeline(CustomerDuties customer, int place) {
-        Policy.Obligation obligation = customer.obligations().get(place);
-        return new Timeline(customer, obligation, firstFrom.getOrDefault(obligation.every(), 0), current(obligation));
-    }
-
-    private CalendarPeriod current(Policy.Obligation obligation) {
-        CalendarPeriod period = current.get(obligation.every());
-        if (period == null) {
-            throw new IllegalStateException("no current " + obligation.every());
-        }
-        return period;
+    private JudgedPeriods judgedPeriods(CustomerObligations owed, int place) {
+        Policy.Obligation obligation = owed.obligations().get(place);
+        Period every = obligation.every();
+        return new JudgedPeriods(
+                obligation,
+                owed.begins(),
+                firstFrom[every.ordinal()],
+                counter.periods().current(every));
     }
 }

@@ -1,95 +1,109 @@
 package crm.contact;
 
-import crm.policy.Period;
 import crm.policy.Policy;
 import crm.record.Channel;
 import crm.record.Role;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Where in an array of ints the counts of the obligations of one class stand: first the latest day of each, then a byte
- * for each period of each. Immutable.
+ * How the counts of one customer lie in an array of ints, the same for all customers of a class: first, for each
+ * obligation, the day of its latest contact; behind them, for each obligation, one byte for each period, the current one
+ * first. A count has a number: its place among the bytes of the array. Immutable.
  */
 final class CounterLayout {
 
-    private final List<Policy.Obligation> obligations;
-    private final int[] slots;
+    /** The highest count that a byte holds. */
+    static final int MOST = 0xFF;
+
+    /** Added to a day, as {@link java.time.LocalDate#toEpochDay} has it, so that 0 is none: days are from 1900 on. */
+    static final int DAY_ZERO = 1 << 15;
+
+    private final int obligations;
+    private final int size;
+    private final int[] firstCounts;
     private final int[] periods;
     private final int[][] ago;
-    private final int size;
-    /** By role and channel the places of the obligations that a contact counts for. */
+
+    /** By role and channel. */
     private final int[][] places;
 
     /**
-     * A layout.
+     * The layout of a class.
      *
-     * @param byDay tells how many periods of each length before the current one are counted, and of which days
+     * @param byDay tells how many periods of each length are counted
      */
     CounterLayout(List<Policy.Obligation> obligations, PeriodsByDay byDay) {
-        this.obligations = obligations;
-        slots = new int[obligations.size()];
-        periods = new int[obligations.size()];
-        ago = new int[obligations.size()][];
-        int next = obligations.size() * Integer.BYTES;
-        for (int place = 0; place < slots.length; place++) {
-            slots[place] = next;
-            Period every = obligations.get(place).every();
-            ago[place] = byDay.ago(every);
-            periods[place] = byDay.counted(every);
+        this.obligations = obligations.size();
+        firstCounts = new int[this.obligations];
+        periods = new int[this.obligations];
+        ago = new int[this.obligations][];
+        int next = this.obligations * Integer.BYTES;
+        for (int place = 0; place < this.obligations; place++) {
+            Policy.Obligation each = obligations.get(place);
+            firstCounts[place] = next;
+            periods[place] = byDay.counted(each.every());
+            ago[place] = byDay.ago(each.every());
             next += periods[place];
         }
-        size = ByteCounters.ints(next);
+        size = ints(next);
         places = new int[Role.values().length * Channel.values().length][];
         for (Role role : Role.values()) {
             for (Channel channel : Channel.values()) {
-                places[number(role, channel)] = places(role, channel);
+                places[number(role, channel)] = IntStream.range(0, this.obligations)
+                        .filter(place -> obligations.get(place).role() == role
+                                && obligations.get(place).channel() == channel)
+                        .toArray();
             }
         }
-    }
-
-    private int[] places(Role role, Channel channel) {
-        List<Integer> found = new ArrayList<>();
-        for (int place = 0; place < obligations.size(); place++) {
-            Policy.Obligation each = obligations.get(place);
-            if (each.role() == role && each.channel() == channel) {
-                found.add(place);
-            }
-        }
-        return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static int number(Role role, Channel channel) {
         return role.ordinal() * 2 + channel.ordinal();
     }
 
-    /** The obligations. */
-    List<Policy.Obligation> obligations() {
+    /** How many ints hold so many bytes. */
+    static int ints(int bytes) {
+        return (bytes + Integer.BYTES - 1) / Integer.BYTES;
+    }
+
+    /** The count of a number. */
+    static int get(int[] counts, int number) {
+        return counts[number / Integer.BYTES] >>> Byte.SIZE * (number % Integer.BYTES) & MOST;
+    }
+
+    /** Adds to a count, which stays within {@link #MOST}. */
+    static void add(int[] counts, int number, int more) {
+        counts[number / Integer.BYTES] += more << Byte.SIZE * (number % Integer.BYTES);
+    }
+
+    /** How many obligations the class has. */
+    int obligations() {
         return obligations;
     }
 
-    /** The places of the obligations that a contact counts for. */
-    int[] placesOf(Role role, Channel channel) {
-        return places[number(role, channel)];
-    }
-
-    /** How many ints it takes. */
+    /** How many ints the counts of a customer take. */
     int size() {
         return size;
     }
 
-    /** The {@link PeriodsByDay#ago} of an obligation. */
-    int[] ago(int place) {
-        return ago[place];
+    /** The places, among the obligations, of those that a contact counts for. */
+    int[] placesOf(Role role, Channel channel) {
+        return places[number(role, channel)];
     }
 
-    /** The number of the first count of an obligation. */
-    int slot(int place) {
-        return slots[place];
+    /** The number of the count of an obligation's current period; those of the periods before it follow. */
+    int firstCount(int place) {
+        return firstCounts[place];
     }
 
     /** How many periods of an obligation are counted, the current one included. */
     int periods(int place) {
         return periods[place];
+    }
+
+    /** The {@link PeriodsByDay#ago} of an obligation. */
+    int[] ago(int place) {
+        return ago[place];
     }
 }

@@ -5,13 +5,13 @@ package crm.contact;
  *
  * @param period which
  * @param closed whether it has ended before the day of the report; otherwise it is the current one
- * @param asked what it asks for
+ * @param required what it asks for
  * @param done how many contacts there were in it up to the day
  */
-public record JudgedPeriod(CalendarPeriod period, boolean closed, RequiredContacts asked, int done) {
+public record JudgedPeriod(CalendarPeriod period, boolean closed, RequiredContacts required, int done) {
 
     /** Whether it has what it asks for. */
     public boolean isMet() {
-        return done >= asked.count();
+        return done >= required.count();
     }
 }

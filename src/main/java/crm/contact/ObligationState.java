@@ -1,20 +1,21 @@
 package crm.contact;
 
 import crm.base.Ratio;
+import crm.base.Term;
 import crm.policy.Policy;
 import crm.record.Customer;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one obligation towards one customer stands. Immutable.
  *
- * @param duties all that the customer is owed
+ * @param owed all that the customer is owed
  * @param place which of its obligations this is, in the order of the policy, from 0
  * @param current the period of the day of the report
  * @param required how many contacts it asks for
  * @param done how many there were in it up to the day
- * @param status how the obligation stands
  * @param missedInARow how many closed periods up to the current one are unmet without a break; 0 unless overdue
  * @param daysOverdue the days since the first of those ended; 0 unless overdue
  * @param lastContact the latest contact by the role and channel, however long ago; null: never
@@ -22,12 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param periodsMet how many of those had what they asked for
  */
 public record ObligationState(
-        CustomerDuties duties,
+        CustomerObligations owed,
         int place,
         CalendarPeriod current,
         int required,
         int done,
-        Status status,
         int missedInARow,
         int daysOverdue,
         @Nullable LocalDate lastContact,
@@ -36,17 +36,22 @@ public record ObligationState(
 
     /** Whom. */
     public Customer customer() {
-        return duties.customer();
+        return owed.customer();
     }
 
     /** The code of the customer's class. */
     public String customerClass() {
-        return duties.customerClass();
+        return owed.customerClass();
     }
 
     /** What is owed. */
     public Policy.Obligation obligation() {
-        return duties.obligations().get(place);
+        return owed.obligations().get(place);
+    }
+
+    /** How it stands. */
+    public Status status() {
+        return done >= required ? Status.MET : missedInARow > 0 ? Status.OVERDUE : Status.DUE;
     }
 
     /** How many contacts the current period still lacks. */
@@ -67,5 +72,26 @@ public record ObligationState(
     /** The part of the closed judged periods that had what they asked for; null if there is none. */
     public @Nullable Ratio attainment() {
         return periodsDue == 0 ? null : Ratio.of(periodsMet, periodsDue);
+    }
+
+    /** How an obligation stands. */
+    public enum Status implements Term {
+        /** Neither the current period nor the one before it has what it asks for. */
+        OVERDUE("逾期"),
+        /** The current period has not yet what it asks for. */
+        DUE("待完成"),
+        /** The current period has what it asks for. */
+        MET("已完成");
+
+        private final String chinese;
+
+        Status(String chinese) {
+            this.chinese = chinese;
+        }
+
+        @Override
+        public List<String> chineseNames() {
+            return List.of(chinese);
+        }
     }
 }

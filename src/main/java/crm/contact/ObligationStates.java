@@ -1,16 +1,14 @@
 package crm.contact;
 
-import crm.policy.Period;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.List;
-import java.util.Map;
 import java.util.RandomAccess;
 
 /**
  * How all obligations stand, in the order of the customers and of the policy. Their figures are kept, and a
  * {@link ObligationState} is made of them each time it is asked for: a million obligations take 32 MB. Threads may keep
- * different ones at once; when all are kept nothing changes any more.
+ * different ones at once.
  */
 final class ObligationStates extends AbstractList<ObligationState> implements RandomAccess {
 
@@ -27,8 +25,8 @@ final class ObligationStates extends AbstractList<ObligationState> implements Ra
 
     private static final int NEVER = Integer.MIN_VALUE;
 
-    private final List<CustomerDuties> owed;
-    private final Map<Period, CalendarPeriod> current;
+    private final List<CustomerObligations> owed;
+    private final PeriodsByDay periods;
 
     /** By the place of a customer, how many obligations there are towards those before it; last, how many in all. */
     private final int[] starts;
@@ -39,14 +37,14 @@ final class ObligationStates extends AbstractList<ObligationState> implements Ra
     /**
      * None of them kept yet.
      *
-     * @param current the period of each length in which the day of the report lies
+     * @param periods tell in which period of each length the day of the report lies
      */
-    ObligationStates(List<CustomerDuties> owed, Map<Period, CalendarPeriod> current) {
+    ObligationStates(List<CustomerObligations> owed, PeriodsByDay periods) {
         this.owed = owed;
-        this.current = current;
+        this.periods = periods;
         starts = new int[owed.size() + 1];
         int customer = 0;
-        for (CustomerDuties each : owed) {
+        for (CustomerObligations each : owed) {
             starts[customer + 1] = starts[customer] + each.obligations().size();
             customer++;
         }
@@ -58,17 +56,17 @@ final class ObligationStates extends AbstractList<ObligationState> implements Ra
      *
      * @param customer the place of its customer
      */
-    void keep(int customer, ObligationState standing) {
-        int at = FIGURES * (starts[customer] + standing.place());
-        LocalDate lastContact = standing.lastContact();
+    void keep(int customer, ObligationState state) {
+        int at = FIGURES * (starts[customer] + state.place());
+        LocalDate lastContact = state.lastContact();
         figures[at + CUSTOMER] = customer;
-        figures[at + REQUIRED] = standing.required();
-        figures[at + DONE] = standing.done();
-        figures[at + MISSED] = standing.missedInARow();
-        figures[at + DAYS_OVERDUE] = standing.daysOverdue();
+        figures[at + REQUIRED] = state.required();
+        figures[at + DONE] = state.done();
+        figures[at + MISSED] = state.missedInARow();
+        figures[at + DAYS_OVERDUE] = state.daysOverdue();
         figures[at + LAST_CONTACT] = lastContact == null ? NEVER : (int) lastContact.toEpochDay();
-        figures[at + PERIODS_DUE] = standing.periodsDue();
-        figures[at + PERIODS_MET] = standing.periodsMet();
+        figures[at + PERIODS_DUE] = state.periodsDue();
+        figures[at + PERIODS_MET] = state.periodsMet();
     }
 
     @Override
@@ -76,19 +74,14 @@ final class ObligationStates extends AbstractList<ObligationState> implements Ra
         int at = FIGURES * index;
         int customer = figures[at + CUSTOMER];
         int place = index - starts[customer];
-        CustomerDuties duties = owed.get(customer);
-        CalendarPeriod period = current.get(duties.obligations().get(place).every());
-        if (period == null) {
-            throw new IllegalStateException("no current period");
-        }
+        CustomerObligations owedTo = owed.get(customer);
         int lastContact = figures[at + LAST_CONTACT];
         return new ObligationState(
-                duties,
+                owedTo,
                 place,
-                period,
+                periods.current(owedTo.obligations().get(place).every()),
                 figures[at + REQUIRED],
                 figures[at + DONE],
-                Status.of(figures[at + REQUIRED], figures[at + DONE], figures[at + MISSED]),
                 figures[at + MISSED],
                 figures[at + DAYS_OVERDUE],
                 lastContact == NEVER ? null : LocalDate.ofEpochDay(lastContact),

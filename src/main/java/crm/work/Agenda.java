@@ -2,7 +2,7 @@ package crm.work;
 
 import crm.contact.Compliance;
 import crm.contact.ObligationState;
-import crm.contact.Status;
+import crm.contact.ObligationState.Status;
 import crm.greeting.Greetings;
 import crm.people.Responsible;
 import crm.policy.Policy;
@@ -32,7 +32,7 @@ public record Agenda(Compliance compliance, Greetings greetings, List<Task> task
             Compliance compliance, Greetings greetings, Responsible responsible, Predicate<List<String>> isWanted) {
         LocalDate last = greetings.dates().last();
         List<Task> all = new ArrayList<>();
-        for (ObligationState each : compliance.standings()) {
+        for (ObligationState each : compliance.states()) {
             boolean isDue = each.status() == Status.DUE && !each.dueBy().isAfter(last);
             if (isDue || each.status() == Status.OVERDUE) {
                 all.add(Task.of(each, responsible.names(each.obligation().role(), each.customer())));
@@ -41,7 +41,7 @@ public record Agenda(Compliance compliance, Greetings greetings, List<Task> task
         greetings.greetings().forEach(greeting -> all.add(Task.of(greeting)));
         List<Task> tasks = new ArrayList<>(
                 all.stream().filter(task -> isWanted.test(task.staff())).toList());
-        tasks.sort(order(compliance.duties().policy()));
+        tasks.sort(order(compliance.obligations().policy()));
         return new Agenda(compliance, greetings, List.copyOf(tasks), all.size() - tasks.size());
     }
 

@@ -1,16 +1,16 @@
 package crm.work;
 
 import crm.contact.Compliance;
-import crm.contact.ContactLedger;
-import crm.contact.CustomerDuties;
-import crm.contact.Duties;
+import crm.contact.ContactCounter;
+import crm.contact.CustomerObligations;
 import crm.contact.JudgedDates;
 import crm.contact.ObligationState;
-import crm.contact.Status;
+import crm.contact.ObligationState.Status;
+import crm.contact.Obligations;
+import crm.fact.PurchaseTotals;
+import crm.fact.PurchaseTotals.CustomerPurchases;
 import crm.rating.Classifier;
 import crm.rating.CustomerFilter;
-import crm.fact.PurchaseTotals.CustomerPurchases;
-import crm.fact.PurchaseTotals;
 import crm.record.Channel;
 import crm.record.Customer;
 import crm.record.Feedback;
@@ -42,7 +42,7 @@ public final class MonthTotals {
     private final CustomerFilter filter;
     private final List<Customer> customers;
     private final PurchaseTotals purchases;
-    private final ContactLedger ledger;
+    private final ContactCounter ledger;
     private final Contacts contacts;
     private final Forms forms;
     private final Map<String, Count> counts = new HashMap<>();
@@ -120,7 +120,7 @@ public final class MonthTotals {
         this.filter = filter;
         this.purchases = purchases;
         LocalDate day = classifier.day();
-        this.ledger = new ContactLedger(Duties.of(classifier, customers, new JudgedDates(day, null), filter));
+        this.ledger = new ContactCounter(Obligations.of(classifier, customers, new JudgedDates(day, null), filter));
         this.contacts = new Contacts(
                 (int) month.atDay(1).toEpochDay(), (int) dayOf(month, day).toEpochDay(), customers.size());
         this.forms = new Forms(ofReport, month, filter);
@@ -157,7 +157,7 @@ public final class MonthTotals {
     /** Adds up what was gathered; nothing is taken any more. */
     void finish() {
         for (Customer customer : customers) {
-            CustomerDuties duties = Duties.of(classifier, customer);
+            CustomerObligations duties = CustomerObligations.of(classifier, customer);
             boolean hasEnded = customer.hasEndedBy(classifier.day());
             boolean isCounted = filter.accepts(customer, duties.customerClass());
             LocalDate start = duties.start();
@@ -180,7 +180,7 @@ public final class MonthTotals {
                 count.byClass.merge(duties.customerClass(), 1, Integer::sum);
             }
         }
-        for (ObligationState state : Compliance.of(ledger).standings()) {
+        for (ObligationState state : Compliance.of(ledger).states()) {
             if (state.status() == Status.OVERDUE) {
                 count(state.customer()).overdue++;
             }

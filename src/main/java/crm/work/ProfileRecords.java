@@ -115,7 +115,7 @@ public final class ProfileRecords {
     /** The profiles, in the order of the customers. */
     public List<Profile> profiles(
             Classifier classifier, Compliance compliance, Greetings greetings, Responsible responsible) {
-        Map<Integer, List<ObligationState>> standingsOf = byCustomer(ObligationState::customer, compliance.standings());
+        Map<Integer, List<ObligationState>> standingsOf = byCustomer(ObligationState::customer, compliance.states());
         Map<Integer, List<Greeting>> greetingsOf =
                 byCustomer(Greeting::customer, greetings.greetings());
         List<Profile> profiles = new ArrayList<>();

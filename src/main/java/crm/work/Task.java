@@ -2,7 +2,7 @@ package crm.work;
 
 import crm.base.Term;
 import crm.contact.ObligationState;
-import crm.contact.Status;
+import crm.contact.ObligationState.Status;
 import crm.greeting.Greeting;
 import crm.record.Customer;
 import java.time.LocalDate;

@@ -36,7 +36,7 @@ class CalendarPeriodTest {
         "YEAR, 2024-12-31, 2024-01-01, 2024-12-31, 366",
         "YEAR, 1900-01-01, 1900-01-01, 1900-12-31, 365"
     })
-    void aPeriodIsThatOfTheCalendar(Period every, LocalDate day, LocalDate first, LocalDate last, int days) {
+    void a_period_is_that_of_the_calendar(Period every, LocalDate day, LocalDate first, LocalDate last, int days) {
         CalendarPeriod period = CalendarPeriod.of(every, day);
         assertThat(period.first()).isEqualTo(first);
         assertThat(period.last()).isEqualTo(last);
@@ -47,7 +47,7 @@ class CalendarPeriodTest {
 
     @ParameterizedTest
     @EnumSource(Period.class)
-    void everyDayLiesInOnePeriodAndTheNextOneFollowsWithoutAGap(Period every) {
+    void every_day_lies_in_one_period_and_the_next_one_follows_without_a_gap(Period every) {
         CalendarPeriod period = CalendarPeriod.of(every, FIRST);
         for (LocalDate day = FIRST; day.isBefore(LAST); day = day.plusDays(1)) {
             if (day.isAfter(period.last())) {
@@ -60,7 +60,7 @@ class CalendarPeriodTest {
 
     @ParameterizedTest
     @CsvSource({"2020-12-28, 53", "2021-01-03, 53", "2026-12-28, 53", "2027-01-03, 53", "2027-01-04, 1"})
-    void weeksAreThoseOfIsoAlsoWhereAYearHas53(LocalDate day, int week) {
+    void weeks_are_those_of_iso_also_where_a_year_has_53(LocalDate day, int week) {
         assertThat(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)).isEqualTo(week);
         LocalDate monday = CalendarPeriod.of(Period.WEEK, day).first();
         assertThat(monday.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
@@ -70,7 +70,7 @@ class CalendarPeriodTest {
     @ParameterizedTest
     @CsvSource({"2026-03-01, 31", "2026-03-02, 30", "2026-03-31, 1", "2026-04-01, 0", "2030-01-01, 0", "2000-01-01, 31"
     })
-    void daysAreCountedFromADayOnThatDayIncluded(LocalDate day, int left) {
+    void days_are_counted_from_a_day_on_that_day_included(LocalDate day, int left) {
         CalendarPeriod march = CalendarPeriod.of(Period.MONTH, LocalDate.of(2026, 3, 15));
         assertThat(march.daysFrom(day)).isEqualTo(left);
     }

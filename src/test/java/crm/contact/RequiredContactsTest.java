@@ -32,7 +32,7 @@ class RequiredContactsTest {
                 "2, YEAR, 2026-01-01, 2026-12-31, 0, true",
                 "1000000, YEAR, 2026-01-01, 2026-12-31, 2740, true"
             })
-    void aPeriodInWhichTheObligationBeginsAsksForThePartOfItThatIsLeft(
+    void a_period_in_which_the_obligation_begins_asks_for_the_part_of_it_that_is_left(
             int times, Period every, LocalDate period, LocalDate begins, int count, boolean part) {
         Policy.Obligation obligation = new Policy.Obligation(Role.SALESPERSON, Channel.VISIT, times, every);
         RequiredContacts asked = RequiredContacts.of(obligation, CalendarPeriod.of(every, period), begins);

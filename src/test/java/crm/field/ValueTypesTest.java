@@ -41,7 +41,7 @@ class ValueTypesTest {
                 "2026-01-05 23:59:59.999",
                 "20260105 12:00"
             })
-    void aDayIsReadInEveryFormOfTheContract(String text) {
+    void a_day_is_read_in_every_form_of_the_contract(String text) {
         assertThat(read(ValueTypes.DATE, text)).hasToString("2026-01-05");
         assertThat(faults).isEmpty();
     }
@@ -73,7 +73,7 @@ class ValueTypesTest {
         "2026-01-05 noon, BAD_TIME",
         "٢٠٢٦-٠١-٠٥, NOT_A_DATE"
     })
-    void whatIsNoDayIsRefusedAndNeverGuessed(String text, Fault fault) {
+    void what_is_no_day_is_refused_and_never_guessed(String text, Fault fault) {
         assertThat(read(ValueTypes.DATE, text)).isNull();
         assertThat(faults).containsExactly(fault);
     }
@@ -81,14 +81,14 @@ class ValueTypesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"2026-01", "2026/1", "2026/01", "2026年1月", "202601", "2026-01-31", "2026/1/5 10:00", "２０２６０１"})
-    void aMonthIsReadInEveryFormOrAsADayInIt(String text) {
+    void a_month_is_read_in_every_form_or_as_a_day_in_it(String text) {
         assertThat(read(ValueTypes.MONTH, text)).hasToString("2026-01");
         assertThat(faults).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026.1", "2026-13", "2026年", "1月", "2026-1-", "26-01", "2026 01"})
-    void whatIsNoMonthIsRefused(String text) {
+    void what_is_no_month_is_refused(String text) {
         assertThat(read(ValueTypes.MONTH, text)).isNull();
         assertThat(faults).hasSize(1);
     }
@@ -103,13 +103,13 @@ class ValueTypesTest {
         "2015/6/18, 2015-06-18",
         "2015-06-18 10:00, 2015-06-18"
     })
-    void aBeginningIsADayOrTheFirstDayOfAMonthOrYear(String text, String day) {
+    void a_beginning_is_a_day_or_the_first_day_of_a_month_or_year(String text, String day) {
         assertThat(read(ValueTypes.SINCE, text)).hasToString(day);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1899", "2101", "15", "2015-00", "long ago"})
-    void whatIsNoBeginningIsRefused(String text) {
+    void what_is_no_beginning_is_refused(String text) {
         assertThat(read(ValueTypes.SINCE, text)).isNull();
         assertThat(faults).hasSize(1);
     }
@@ -130,7 +130,7 @@ class ValueTypesTest {
                 "007|7",
                 "999999999999.999999|999999999999.999999"
             })
-    void aNumberIsReadInEveryFormOfTheContract(String text, String number) {
+    void a_number_is_read_in_every_form_of_the_contract(String text, String number) {
         assertThat(read(ValueTypes.NUMBER, text)).isEqualByComparingTo(number);
         assertThat(faults).isEmpty();
     }
@@ -164,33 +164,33 @@ class ValueTypesTest {
                 "99999999999999999999|NUMBER_TOO_LONG",
                 "0.1234567|NUMBER_TOO_LONG"
             })
-    void whatIsNoNumberIsRefusedAndNeverGuessed(String text, Fault fault) {
+    void what_is_no_number_is_refused_and_never_guessed(String text, Fault fault) {
         assertThat(read(ValueTypes.NUMBER, text)).isNull();
         assertThat(faults).containsExactly(fault);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"yes", "y", "true", "1", "是", "有", "TRUE", "Yes", "ＹＥＳ", "１"})
-    void yesIsReadInEveryForm(String text) {
+    void yes_is_read_in_every_form(String text) {
         assertThat(read(ValueTypes.YES_NO, text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"no", "n", "false", "0", "否", "无", "FALSE", "Ｎ"})
-    void noIsReadInEveryForm(String text) {
+    void no_is_read_in_every_form(String text) {
         assertThat(read(ValueTypes.YES_NO, text)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"maybe", "2", "off", "on", "√", "不是", "-"})
-    void whatIsNeitherYesNorNoIsRefused(String text) {
+    void what_is_neither_yes_nor_no_is_refused(String text) {
         assertThat(read(ValueTypes.YES_NO, text)).isNull();
         assertThat(faults).containsExactly(Fault.NOT_YES_NO);
     }
 
     @ParameterizedTest
     @EnumSource(Nature.class)
-    void aCodeIsReadByItsCodeAndByEachOfItsChineseNames(Nature nature) {
+    void a_code_is_read_by_its_code_and_by_each_of_its_chinese_names(Nature nature) {
         assertThat(read(CustomerFields.NATURE.type(), nature.code())).isEqualTo(nature);
         for (String name : nature.chineseNames()) {
             assertThat(read(CustomerFields.NATURE.type(), name)).isEqualTo(nature);
@@ -210,7 +210,7 @@ class ValueTypesTest {
         "visits, role, 公司经理 公司副经理 营销部经理 营销员",
         "staff, role, 公司经理 公司副经理 营销部经理 营销员"
     })
-    void everyChineseNameOfTheContractIsReadAsACode(String kind, String field, String names) {
+    void every_chinese_name_of_the_contract_is_read_as_a_code(String kind, String field, String names) {
         RecordKind recordKind = RecordKinds.ALL.stream()
                 .filter(each -> each.name().equals(kind))
                 .findFirst()
@@ -222,7 +222,7 @@ class ValueTypesTest {
 
     @ParameterizedTest
     @CsvSource({"delaer, UNKNOWN_VALUE_NEAR", "Dealer, UNKNOWN_VALUE_NEAR", "shop, UNKNOWN_VALUE"})
-    void aCodeThatIsNotExactlyOneIsRefusedAndTheNearestNamed(String text, Fault fault) {
+    void a_code_that_is_not_exactly_one_is_refused_and_the_nearest_named(String text, Fault fault) {
         assertThat(read(CustomerFields.NATURE.type(), text)).isNull();
         assertThat(faults).containsExactly(fault);
     }
@@ -236,19 +236,19 @@ class ValueTypesTest {
         "1月5日, , 1, 5",
         "１２-１３, , 12, 13"
     })
-    void aBirthdayIsADayOrMonthAndDay(String text, Integer year, int month, int day) {
+    void a_birthday_is_a_day_or_month_and_day(String text, Integer year, int month, int day) {
         assertThat(read(ValueTypes.BIRTHDAY, text)).isEqualTo(new AnnualDay(year, month, day));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"13-01", "02-32", "1/5", "1970", "5.10", "0105"})
-    void whatIsNoBirthdayIsRefused(String text) {
+    void what_is_no_birthday_is_refused(String text) {
         assertThat(read(ValueTypes.BIRTHDAY, text)).isNull();
         assertThat(faults).hasSize(1);
     }
 
     @Test
-    void anniversariesKeepTheirOrderAndNames() {
+    void anniversaries_keep_their_order_and_names() {
         assertThat(read(ValueTypes.ANNIVERSARIES, "2015-06-18 开业纪念日; 09-01 结婚 纪念日；02-29 x;"))
                 .containsExactly(
                         new Anniversary(new AnnualDay(2015, 6, 18), "开业纪念日"),
@@ -259,13 +259,13 @@ class ValueTypesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2015-06-18", "开业纪念日", "02-30 x", "2015-02-29 x", "99-01 x"})
-    void whatIsNoAnniversaryIsRefused(String text) {
+    void what_is_no_anniversary_is_refused(String text) {
         assertThat(read(ValueTypes.ANNIVERSARIES, text)).isNull();
         assertThat(faults).hasSize(1);
     }
 
     @Test
-    void anIdIsTakenExactlyAsWritten() {
+    void an_id_is_taken_exactly_as_written() {
         assertThat(read(ValueTypes.ID, "００７ a")).isEqualTo("００７ a");
     }
 
@@ -284,7 +284,8 @@ class ValueTypesTest {
         "ratings, 评定日期, rated_on",
         "overrides, 截止日期, until"
     })
-    void aColumnIsKnownByAnyOfItsNamesWhateverItsCaseBlanksAndWidth(String kind, String written, String field) {
+    void a_column_is_known_by_any_of_its_names_whatever_its_case_blanks_and_width(
+            String kind, String written, String field) {
         RecordKind recordKind = RecordKinds.ALL.stream()
                 .filter(each -> each.name().equals(kind))
                 .findFirst()

@@ -41,7 +41,7 @@ class ResponsibleTest {
                 "SALESPERSON, -, 李四, 李四",
                 "SALESPERSON, 华东营销部, -, -"
             })
-    void namesAreThoseThatStaffKnowsInItsOrder(Role role, String department, String salesperson, String names) {
+    void names_are_those_that_staff_knows_in_its_order(Role role, String department, String salesperson, String names) {
         var customer = CustomerMaker.customer(0)
                 .department(department)
                 .salesperson(salesperson)

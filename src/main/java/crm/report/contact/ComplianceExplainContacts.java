@@ -1,7 +1,7 @@
 package crm.report.contact;
 
 import crm.contact.Compliance;
-import crm.contact.CustomerDuties;
+import crm.contact.CustomerObligations;
 import crm.contact.JudgedPeriod;
 import crm.contact.ObligationState;
 import crm.policy.Policy;
@@ -21,7 +21,7 @@ import java.util.List;
  * @param all every contact, by date, then by where it is recorded
  * @param others those that count in no judged period, in the same order
  */
-record ComplianceExplainContacts(CustomerDuties duties, LocalDate asOf, List<Visit> all, List<Uncounted> others) {
+record ComplianceExplainContacts(CustomerObligations duties, LocalDate asOf, List<Visit> all, List<Uncounted> others) {
 
     private static final Comparator<Visit> ORDER =
             Comparator.comparing(Visit::date).thenComparing(Visit::position);
@@ -49,7 +49,7 @@ record ComplianceExplainContacts(CustomerDuties duties, LocalDate asOf, List<Vis
      */
     record Uncounted(Visit visit, Reason reason) {}
 
-    static ComplianceExplainContacts of(CustomerDuties duties, Compliance compliance, List<Visit> visits) {
+    static ComplianceExplainContacts of(CustomerObligations duties, Compliance compliance, List<Visit> visits) {
         List<Visit> all = visits.stream().sorted(ORDER).toList();
         List<Uncounted> others = new ArrayList<>();
         for (Visit visit : all) {
@@ -64,7 +64,7 @@ record ComplianceExplainContacts(CustomerDuties duties, LocalDate asOf, List<Vis
         if (visit.date().isAfter(compliance.asOf())) {
             return false;
         }
-        for (ObligationState standing : compliance.standings()) {
+        for (ObligationState standing : compliance.states()) {
             if (fits(standing.obligation(), visit) && !visit.date().isBefore(firstDay(compliance, standing))) {
                 return true;
             }
@@ -81,7 +81,7 @@ record ComplianceExplainContacts(CustomerDuties duties, LocalDate asOf, List<Vis
         return obligation.role() == visit.role() && obligation.channel() == visit.channel();
     }
 
-    private static Reason reason(Visit visit, CustomerDuties duties, LocalDate asOf) {
+    private static Reason reason(Visit visit, CustomerObligations duties, LocalDate asOf) {
         if (visit.date().isAfter(asOf)) {
             return Reason.AFTER;
         }

@@ -1,7 +1,7 @@
 package crm.report.contact;
 
 import crm.base.Phrase;
-import crm.contact.CustomerDuties;
+import crm.contact.CustomerObligations;
 import crm.field.CustomerFields;
 import crm.policy.Policy;
 import crm.rating.ClassHistory;
@@ -20,7 +20,7 @@ import java.util.List;
 /**
  * The head of {@link ComplianceExplainText}: the customer, its class and why, and what its obligations are reckoned from.
  */
-record ComplianceExplainHead(Classifier classifier, CustomerDuties duties) {
+record ComplianceExplainHead(Classifier classifier, CustomerObligations duties) {
 
     private static final Phrase OR = new Phrase(" or ", "和");
 

@@ -56,14 +56,14 @@ final class ComplianceExplainPeriods {
 
     private static boolean isAlike(JudgedPeriod one, JudgedPeriod other) {
         return one.closed() == other.closed()
-                && !one.asked().isPart()
-                && !other.asked().isPart()
-                && one.asked().count() == other.asked().count()
+                && !one.required().isPart()
+                && !other.required().isPart()
+                && one.required().count() == other.required().count()
                 && one.isMet() == other.isMet();
     }
 
     private static List<Span> single(JudgedPeriod period) {
-        RequiredContacts asked = period.asked();
+        RequiredContacts asked = period.required();
         return row(
                 period,
                 period,
@@ -78,7 +78,7 @@ final class ComplianceExplainPeriods {
                 first,
                 periods.get(periods.size() - 1),
                 ComplianceExplainWords.periods(periods.size(), every),
-                EACH.with(first.asked().count()),
+                EACH.with(first.required().count()),
                 done(periods));
     }
 

@@ -3,11 +3,12 @@ package crm.report.contact;
 import crm.base.Phrase;
 import crm.base.Term;
 import crm.contact.Compliance;
-import crm.contact.ContactLedger;
-import crm.contact.Duties;
+import crm.contact.ContactCounter;
+import crm.contact.CustomerObligations;
 import crm.contact.JudgedDates;
 import crm.contact.JudgedPeriod;
 import crm.contact.ObligationState;
+import crm.contact.Obligations;
 import crm.contact.RequiredContacts;
 import crm.people.Responsible;
 import crm.policy.Policy;
@@ -134,7 +135,8 @@ public final class ComplianceExplainReport {
                     List.of(ClassifyReport.endedNote(asOf, 1)),
                     () -> ComplianceExplainHead.ended(customer, asOf));
         }
-        ContactLedger ledger = new ContactLedger(Duties.of(classifier, List.of(customer), dates, CustomerFilter.ALL));
+        ContactCounter ledger =
+                new ContactCounter(Obligations.of(classifier, List.of(customer), dates, CustomerFilter.ALL));
         List<Visit> own = new ArrayList<>();
         for (Visit visit : visits) {
             if (visit.customer().index() == customer.index()) {
@@ -143,7 +145,7 @@ public final class ComplianceExplainReport {
             }
         }
         Compliance compliance = Compliance.of(ledger);
-        var contacts = ComplianceExplainContacts.of(Duties.of(classifier, customer), compliance, own);
+        var contacts = ComplianceExplainContacts.of(CustomerObligations.of(classifier, customer), compliance, own);
         return new Report(
                 "compliance",
                 asOf,
@@ -169,7 +171,7 @@ public final class ComplianceExplainReport {
 
     private static List<List<@Nullable Object>> rows(Compliance compliance, ComplianceExplainContacts contacts) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (ObligationState standing : compliance.standings()) {
+        for (ObligationState standing : compliance.states()) {
             for (JudgedPeriod period : compliance.periods(standing)) {
                 rows.add(row(standing, period, contacts.in(standing.obligation(), period)));
             }
@@ -179,7 +181,7 @@ public final class ComplianceExplainReport {
 
     private static List<@Nullable Object> row(ObligationState standing, JudgedPeriod judged, List<Visit> contacts) {
         Policy.Obligation obligation = standing.obligation();
-        RequiredContacts asked = judged.asked();
+        RequiredContacts asked = judged.required();
         @Nullable
         Object[] cells = {
             standing.customer().id(),
@@ -188,7 +190,7 @@ public final class ComplianceExplainReport {
             obligation.channel(),
             obligation.times(),
             obligation.every(),
-            standing.duties().begins(),
+            standing.owed().begins(),
             judged.period().first(),
             judged.period().last(),
             State.of(judged),

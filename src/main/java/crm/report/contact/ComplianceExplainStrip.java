@@ -52,13 +52,13 @@ final class ComplianceExplainStrip {
     List<Block> blocks() {
         List<List<Span>> rows = new ArrayList<>();
         rows.add(List.of(Span.of(NONE), new Span(new Phrase(months(true), months(false)), Style.FAINT)));
-        for (ObligationState standing : compliance.standings()) {
+        for (ObligationState standing : compliance.states()) {
             var obligation = standing.obligation();
             StringBuilder marks = new StringBuilder();
             for (CalendarPeriod week : weeks) {
                 int count =
                         contacts.between(obligation, week.first(), week.last()).size();
-                marks.append(mark(week, count, standing.duties().begins()));
+                marks.append(mark(week, count, standing.owed().begins()));
             }
             rows.add(row(ComplianceExplainWords.what(obligation.role(), obligation.channel()), marks));
         }

@@ -3,9 +3,9 @@ package crm.report.contact;
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.contact.Compliance;
-import crm.contact.CustomerDuties;
+import crm.contact.CustomerObligations;
 import crm.contact.ObligationState;
-import crm.contact.Status;
+import crm.contact.ObligationState.Status;
 import crm.people.Responsible;
 import crm.policy.Policy;
 import crm.rating.Classifier;
@@ -45,7 +45,7 @@ final class ComplianceExplainText {
     }
 
     List<Block> blocks() {
-        CustomerDuties duties = contacts.duties();
+        CustomerObligations duties = contacts.duties();
         ComplianceExplainHead head = new ComplianceExplainHead(classifier, duties);
         blocks.add(head.title());
         head.lines(compliance.asOf(), compliance.from()).forEach(text -> line(2, text));
@@ -59,7 +59,7 @@ final class ComplianceExplainText {
             notBegun(duties);
         } else {
             blocks.addAll(new ComplianceExplainStrip(compliance, contacts).blocks());
-            compliance.standings().forEach(this::obligation);
+            compliance.states().forEach(this::obligation);
         }
         others();
         return List.copyOf(blocks);
@@ -69,7 +69,7 @@ final class ComplianceExplainText {
         blocks.add(new Block.Line(indent, List.of(Span.of(text))));
     }
 
-    private void notBegun(CustomerDuties duties) {
+    private void notBegun(CustomerObligations duties) {
         blocks.add(new Block.Gap());
         line(
                 0,
@@ -110,7 +110,7 @@ final class ComplianceExplainText {
                         obligation.role(),
                         standing.customer(),
                         responsible.names(obligation.role(), standing.customer())));
-        line(2, ComplianceExplainWords.begins(standing.duties()));
+        line(2, ComplianceExplainWords.begins(standing.owed()));
         blocks.add(ComplianceExplainPeriods.table(compliance.periods(standing), obligation.every()));
         LocalDate first = ComplianceExplainContacts.firstDay(compliance, standing);
         List<Visit> counted = contacts.between(obligation, first, compliance.asOf());
@@ -175,7 +175,7 @@ final class ComplianceExplainText {
     }
 
     private Phrase why(Reason reason, Role role, Channel channel) {
-        CustomerDuties duties = contacts.duties();
+        CustomerObligations duties = contacts.duties();
         List<Policy.Obligation> obligations = duties.obligations();
         String customerClass = duties.customerClass();
         Phrase kind = ComplianceExplainWords.kind(channel);
@@ -202,7 +202,7 @@ final class ComplianceExplainText {
     }
 
     private LocalDate firstDay(Role role, Channel channel) {
-        return compliance.standings().stream()
+        return compliance.states().stream()
                 .filter(each ->
                         each.obligation().role() == role && each.obligation().channel() == channel)
                 .map(each -> ComplianceExplainContacts.firstDay(compliance, each))

@@ -3,7 +3,7 @@ package crm.report.contact;
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.base.Ratio;
-import crm.contact.CustomerDuties;
+import crm.contact.CustomerObligations;
 import crm.contact.ObligationState;
 import crm.contact.RequiredContacts;
 import crm.field.CustomerFields;
@@ -120,7 +120,7 @@ final class ComplianceExplainWords {
     }
 
     /** Since when a customer's obligations run, and which of the two days decides. */
-    static Phrase begins(CustomerDuties duties) {
+    static Phrase begins(CustomerObligations duties) {
         LocalDate begins = duties.begins();
         if (begins == null) {
             return new Phrase("always owed: neither a start nor a change of class is known", "一直有要求:既无客户起始日,也无类别变动");

@@ -3,7 +3,7 @@ package crm.report.contact;
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.contact.Compliance;
-import crm.contact.Duties;
+import crm.contact.Obligations;
 import crm.report.Note;
 import crm.report.rating.ClassifyReport;
 import java.time.LocalDate;
@@ -21,9 +21,9 @@ public final class ComplianceNotes {
     private ComplianceNotes() {}
 
     public static List<Note> of(Compliance compliance) {
-        Duties duties = compliance.duties();
+        Obligations duties = compliance.obligations();
         List<Note> notes = new ArrayList<>();
-        notes.add(new Note("judged_customers", duties.owed().size(), sum(duties)));
+        notes.add(new Note("judged_customers", duties.byCustomer().size(), sum(duties)));
         if (duties.notBegun() > 0) {
             notes.add(notBegun(duties.notBegun(), compliance.asOf()));
         }
@@ -36,10 +36,10 @@ public final class ComplianceNotes {
         return List.copyOf(notes);
     }
 
-    private static Phrase sum(Duties duties) {
+    private static Phrase sum(Obligations duties) {
         List<Phrase> parts = new ArrayList<>();
         parts.add(new Phrase("{0} judged", "考核 {0} 家")
-                .with(Numbers.grouped(duties.owed().size())));
+                .with(Numbers.grouped(duties.byCustomer().size())));
         add(parts, duties.notBegun(), new Phrase("{0} not yet begun", "尚未开始 {0} 家"));
         add(parts, duties.ended(), new Phrase("{0} ended", "已终止 {0} 家"));
         add(parts, duties.filtered(), new Phrase("{0} filtered out", "不在筛选范围 {0} 家"));

@@ -1,9 +1,9 @@
 package crm.report.contact;
 
 import crm.contact.Compliance;
-import crm.contact.CustomerDuties;
+import crm.contact.CustomerObligations;
 import crm.contact.ObligationState;
-import crm.contact.Status;
+import crm.contact.ObligationState.Status;
 import crm.policy.Policy;
 import crm.report.Selection;
 import java.util.Arrays;
@@ -29,9 +29,9 @@ final class ComplianceOrder {
 
     /** The obligations of some statuses in the order of the report. */
     static List<ObligationState> of(Compliance compliance, Set<Status> statuses) {
-        Policy policy = compliance.duties().policy();
-        List<ObligationState> standings = compliance.standings();
-        int[] byCustomer = byCustomer(compliance.duties().owed(), standings.size());
+        Policy policy = compliance.obligations().policy();
+        List<ObligationState> standings = compliance.states();
+        int[] byCustomer = byCustomer(compliance.obligations().byCustomer(), standings.size());
         long[] numbers = new long[byCustomer.length];
         int listed = 0;
         for (int place = 0; place < byCustomer.length; place++) {
@@ -51,7 +51,7 @@ final class ComplianceOrder {
     }
 
     /** The places of all obligations, sorted by the id of the customer. */
-    private static int[] byCustomer(List<CustomerDuties> owed, int size) {
+    private static int[] byCustomer(List<CustomerObligations> owed, int size) {
         int[] places = new int[size];
         if (isSorted(owed)) {
             Arrays.setAll(places, place -> place);
@@ -78,9 +78,9 @@ final class ComplianceOrder {
     }
 
     /** Whether the customers come in the order of their ids, as most files have them. */
-    private static boolean isSorted(List<CustomerDuties> owed) {
+    private static boolean isSorted(List<CustomerObligations> owed) {
         String before = "";
-        for (CustomerDuties each : owed) {
+        for (CustomerObligations each : owed) {
             String id = each.customer().id();
             if (id.compareTo(before) < 0) {
                 return false;

@@ -4,7 +4,7 @@ import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.contact.AttainmentByMonth;
 import crm.contact.Compliance;
-import crm.contact.Totals;
+import crm.contact.ObligationTotals;
 import crm.contact.WeeklyContacts;
 import crm.people.Responsible;
 import crm.report.Page;
@@ -41,7 +41,7 @@ public final class CompliancePage {
             Report report) {
         List<ContactPictures.Group> all = groups(compliance, responsible, groups);
         List<Picture> pictures = new ArrayList<>();
-        pictures.add(figures(Totals.of(compliance.standings())));
+        pictures.add(figures(ObligationTotals.of(compliance.states())));
         pictures.addAll(ContactPictures.pictures(
                 groups.key().title(),
                 all,
@@ -63,7 +63,7 @@ public final class CompliancePage {
         Map<Integer, Map<YearMonth, AttainmentByMonth.Count>> counts = AttainmentByMonth.of(
                 compliance,
                 standing -> groups.numberOf(ComplianceSummaryReport.name(
-                        standing.duties(), standing.obligation().role(), responsible, groups.key())));
+                        standing.owed(), standing.obligation().role(), responsible, groups.key())));
         return ComplianceSummaryReport.groups(compliance, responsible, groups.key()).stream()
                 .map(group -> {
                     int number = groups.numberOf(group.name());
@@ -80,7 +80,7 @@ public final class CompliancePage {
         return sorted.subList(Math.max(0, sorted.size() - MONTHS), sorted.size());
     }
 
-    private static Picture.Figures figures(Totals totals) {
+    private static Picture.Figures figures(ObligationTotals totals) {
         return new Picture.Figures(List.of(
                 new Picture.Figure(new Phrase("obligations", "要求"), Span.of(Numbers.grouped(totals.obligations()))),
                 new Picture.Figure(new Phrase("met", "已完成"), Span.of(Numbers.grouped(totals.met()))),

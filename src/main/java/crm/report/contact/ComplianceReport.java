@@ -2,7 +2,7 @@ package crm.report.contact;
 
 import crm.contact.Compliance;
 import crm.contact.ObligationState;
-import crm.contact.Status;
+import crm.contact.ObligationState.Status;
 import crm.people.Responsible;
 import crm.report.Column;
 import crm.report.LazyRows;

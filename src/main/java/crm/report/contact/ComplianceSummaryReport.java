@@ -3,10 +3,10 @@ package crm.report.contact;
 import crm.base.Phrase;
 import crm.base.Term;
 import crm.contact.Compliance;
-import crm.contact.CustomerDuties;
+import crm.contact.CustomerObligations;
 import crm.contact.ObligationState;
-import crm.contact.Status;
-import crm.contact.Totals;
+import crm.contact.ObligationState.Status;
+import crm.contact.ObligationTotals;
 import crm.people.Responsible;
 import crm.policy.Policy;
 import crm.record.Customer;
@@ -84,20 +84,20 @@ public final class ComplianceSummaryReport {
     /** The groups, in order. */
     static List<Group> groups(Compliance compliance, Responsible responsible, SummaryKey key) {
         Map<@Nullable Object, List<ObligationState>> members = new HashMap<>();
-        for (ObligationState standing : compliance.standings()) {
+        for (ObligationState standing : compliance.states()) {
             members.computeIfAbsent(
-                            name(standing.duties(), standing.obligation().role(), responsible, key),
+                            name(standing.owed(), standing.obligation().role(), responsible, key),
                             name -> new ArrayList<>())
                     .add(standing);
         }
         List<Group> groups = new ArrayList<>();
         members.forEach((name, list) -> groups.add(new Group(name, list)));
-        groups.sort(order(compliance.duties().policy(), key));
+        groups.sort(order(compliance.obligations().policy(), key));
         return groups;
     }
 
     /** The group of what a role owes a customer: a text or a {@link Term}; null: blank in the records. */
-    static @Nullable Object name(CustomerDuties duties, Role role, Responsible responsible, SummaryKey key) {
+    static @Nullable Object name(CustomerObligations duties, Role role, Responsible responsible, SummaryKey key) {
         Customer customer = duties.customer();
         return switch (key) {
             case DEPARTMENT -> customer.department();
@@ -126,7 +126,7 @@ public final class ComplianceSummaryReport {
     }
 
     private static List<@Nullable Object> row(Group group) {
-        Totals totals = Totals.of(group.members);
+        ObligationTotals totals = ObligationTotals.of(group.members);
         @Nullable
         Object[] cells = {
             group.name,

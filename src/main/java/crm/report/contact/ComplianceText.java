@@ -5,8 +5,8 @@ import crm.base.Phrase;
 import crm.contact.CalendarPeriod;
 import crm.contact.Compliance;
 import crm.contact.ObligationState;
-import crm.contact.Status;
-import crm.contact.Totals;
+import crm.contact.ObligationState.Status;
+import crm.contact.ObligationTotals;
 import crm.people.Responsible;
 import crm.policy.Period;
 import crm.policy.Policy;
@@ -56,7 +56,7 @@ final class ComplianceText {
         this.sorted = sorted;
         this.sunday = CalendarPeriod.of(Period.WEEK, compliance.asOf()).last();
         for (List<Policy.Obligation> ofClass :
-                compliance.duties().policy().contactFrequency().values()) {
+                compliance.obligations().policy().contactFrequency().values()) {
             ofClass.forEach(each -> clauses.computeIfAbsent(each, ComplianceWords::clause));
         }
     }
@@ -75,7 +75,9 @@ final class ComplianceText {
     private void title() {
         blocks.add(new Block.Heading(
                 new Phrase("Visits and calls owed as of {0}: {1}", "走访考核({0}):{1}")
-                        .with(compliance.asOf(), compliance.duties().policy().name()),
+                        .with(
+                                compliance.asOf(),
+                                compliance.obligations().policy().name()),
                 true));
         Phrase periods = new Phrase(
                         "this week ends on {0}; closed periods are judged from {1} on", "本周至 {0};往期自 {1} 起考核")
@@ -87,13 +89,13 @@ final class ComplianceText {
     private Block classesAndRoles() {
         List<List<Span>> rows = new ArrayList<>();
         Map<String, List<ObligationState>> ofClass = Selection.by(ObligationState::customerClass, sorted);
-        for (String customerClass : compliance.duties().policy().classCodes()) {
+        for (String customerClass : compliance.obligations().policy().classCodes()) {
             Map<Role, List<ObligationState>> ofRole =
                     Selection.by(each -> each.obligation().role(), ofClass.getOrDefault(customerClass, List.of()));
             for (Role role : Role.values()) {
                 List<ObligationState> members = ofRole.getOrDefault(role, List.of());
                 if (!members.isEmpty()) {
-                    Totals totals = Totals.of(members);
+                    ObligationTotals totals = ObligationTotals.of(members);
                     rows.add(List.of(
                             Span.of(customerClass),
                             Span.of(Words.of(role)),
@@ -226,7 +228,7 @@ final class ComplianceText {
     private void totals() {
         blocks.add(new Block.Heading(new Phrase("Totals by class", "各类合计")));
         Map<Phrase, List<ObligationState>> groups = new LinkedHashMap<>();
-        for (Policy.CustomerClass each : compliance.duties().policy().classes()) {
+        for (Policy.CustomerClass each : compliance.obligations().policy().classes()) {
             List<ObligationState> members =
                     Selection.of(sorted, standing -> standing.customerClass().equals(each.code()));
             if (!members.isEmpty()) {

@@ -1,7 +1,7 @@
 package crm.report.contact;
 
-import crm.contact.CustomerDuties;
-import crm.contact.Duties;
+import crm.contact.CustomerObligations;
+import crm.contact.Obligations;
 import crm.contact.WeeklyContacts;
 import crm.people.Responsible;
 import crm.record.Role;
@@ -30,10 +30,10 @@ public final class ContactGroups implements WeeklyContacts.Grouping {
      *
      * @param key by what contacts are put together
      */
-    public ContactGroups(Duties duties, Responsible responsible, SummaryKey key) {
+    public ContactGroups(Obligations duties, Responsible responsible, SummaryKey key) {
         this.key = key;
         int size = 0;
-        for (CustomerDuties each : duties.owed()) {
+        for (CustomerObligations each : duties.byCustomer()) {
             size = Math.max(size, each.customer().index() + 1);
         }
         ofCustomers = new int[size];
@@ -43,7 +43,7 @@ public final class ContactGroups implements WeeklyContacts.Grouping {
                 numbers.put(role, role.ordinal());
             }
         }
-        for (CustomerDuties each : duties.owed()) {
+        for (CustomerObligations each : duties.byCustomer()) {
             ofCustomers[each.customer().index()] = key == SummaryKey.ROLE
                     ? 0
                     : number(ComplianceSummaryReport.name(each, Role.SALESPERSON, responsible, key));

@@ -3,7 +3,7 @@ package crm.report.contact;
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.contact.ObligationState;
-import crm.contact.Totals;
+import crm.contact.ObligationTotals;
 import crm.report.Block;
 import crm.report.Span;
 import crm.report.Style;
@@ -26,9 +26,9 @@ final class TotalsTable {
      */
     static Block of(Phrase title, Map<Phrase, List<ObligationState>> groups) {
         List<List<Span>> rows = new ArrayList<>();
-        Totals all = Totals.of(List.of());
+        ObligationTotals all = ObligationTotals.of(List.of());
         for (Map.Entry<Phrase, List<ObligationState>> group : groups.entrySet()) {
-            Totals totals = Totals.of(group.getValue());
+            ObligationTotals totals = ObligationTotals.of(group.getValue());
             rows.add(row(Span.of(group.getKey()), totals));
             all = all.plus(totals);
         }
@@ -46,7 +46,7 @@ final class TotalsTable {
                 rows);
     }
 
-    private static List<Span> row(Span name, Totals totals) {
+    private static List<Span> row(Span name, ObligationTotals totals) {
         return List.of(
                 name,
                 Span.of(Numbers.grouped(totals.obligations())),

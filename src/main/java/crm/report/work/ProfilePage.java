@@ -125,7 +125,7 @@ public final class ProfilePage {
                                 judged.period().first(),
                                 judged.period().last(),
                                 judged.done(),
-                                judged.asked().count()));
+                                judged.required().count()));
     }
 
     /** A row for each role and channel that was there in the year up to the day. */

@@ -1,9 +1,9 @@
 package crm.report.contact;
 
 import crm.contact.Compliance;
-import crm.contact.ContactLedger;
-import crm.contact.Duties;
+import crm.contact.ContactCounter;
 import crm.contact.JudgedDates;
+import crm.contact.Obligations;
 import crm.people.Responsible;
 import crm.policy.Period;
 import crm.policy.Policy;
@@ -52,8 +52,8 @@ final class ComplianceExplainCase {
         }
         Collections.shuffle(visits, random);
         LocalDate from = random.nextInt(3) == 0 ? asOf.minusDays(random.nextInt(800)) : null;
-        ContactLedger ledger = new ContactLedger(
-                Duties.of(world.classifier(), world.customers, new JudgedDates(asOf, from), CustomerFilter.ALL));
+        ContactCounter ledger = new ContactCounter(
+                Obligations.of(world.classifier(), world.customers, new JudgedDates(asOf, from), CustomerFilter.ALL));
         visits.forEach(ledger::count);
         compliance = Compliance.of(ledger);
     }

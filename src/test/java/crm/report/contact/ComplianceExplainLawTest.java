@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.base.Language;
 import crm.base.Phrase;
-import crm.contact.Status;
+import crm.contact.ObligationState.Status;
 import crm.people.Responsible;
 import crm.record.Customer;
 import crm.record.Visit;
@@ -120,7 +120,7 @@ class ComplianceExplainLawTest {
     void theTextTellsEveryRunOfPeriodsThatTheReportCounts() {
         for (long seed = 0; seed < WORLDS / 4; seed++) {
             ComplianceExplainCase world = new ComplianceExplainCase(seed);
-            for (var standing : world.compliance.standings()) {
+            for (var standing : world.compliance.states()) {
                 String text = TestText.of(world.explain(standing.customer()), Language.EN);
                 if (standing.missedInARow() > 0) {
                     Phrase missed = ComplianceExplainWords.missed(standing);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.contact.Compliance;
 import crm.contact.ObligationState;
-import crm.contact.Status;
+import crm.contact.ObligationState.Status;
 import crm.policy.Period;
 import crm.policy.Policy;
 import crm.rating.CustomerMaker;
@@ -79,7 +79,7 @@ class ComplianceLargeTest {
             world.visits.stream()
                     .filter(visit -> members.contains(visit.customer()))
                     .forEach(part.visits::add);
-            standings.addAll(part.compliance().standings());
+            standings.addAll(part.compliance().states());
         }
         return standings;
     }
@@ -87,7 +87,7 @@ class ComplianceLargeTest {
     @Test
     void many_customers_are_judged_as_few_are() {
         OwedWorld world = world(new Random(3));
-        assertThat(world.compliance().standings()).hasSizeGreaterThan(CUSTOMERS).isEqualTo(inParts(world));
+        assertThat(world.compliance().states()).hasSizeGreaterThan(CUSTOMERS).isEqualTo(inParts(world));
         assertThat(world.duties().ended()).isPositive();
         assertThat(world.duties().notBegun()).isPositive();
         assertThat(world.duties().customers()).isEqualTo(CUSTOMERS);
@@ -96,8 +96,8 @@ class ComplianceLargeTest {
     @Test
     void sorted_as_numbers_they_come_in_the_order_of_the_contract() {
         Compliance compliance = world(new Random(4)).compliance();
-        Policy policy = compliance.duties().policy();
-        List<ObligationState> sorted = new ArrayList<>(compliance.standings());
+        Policy policy = compliance.obligations().policy();
+        List<ObligationState> sorted = new ArrayList<>(compliance.states());
         sorted.sort(Comparator.comparingInt((ObligationState each) -> policy.rank(each.customerClass()))
                 .thenComparing(
                         Comparator.comparingInt(ObligationState::daysOverdue).reversed())

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crm.base.Language;
 import crm.base.Term;
 import crm.contact.Compliance;
-import crm.contact.ContactLedger;
-import crm.contact.Duties;
-import crm.contact.Status;
+import crm.contact.ContactCounter;
+import crm.contact.ObligationState.Status;
+import crm.contact.Obligations;
 import crm.people.Responsible;
 import crm.record.Visit;
 import crm.report.CellKinds;
@@ -39,7 +39,7 @@ class ComplianceOracleTest {
             NaiveCompliance naive = new NaiveCompliance(world);
             List<List<String>> expected = naive.lines();
             assertThat(lines(world.reportOnAll())).as("seed " + seed).isEqualTo(expected);
-            Duties duties = world.duties();
+            Obligations duties = world.duties();
             assertThat(List.of(duties.notBegun(), duties.ended(), duties.filtered()))
                     .as("seed " + seed)
                     .isEqualTo(List.of(naive.notBegun, naive.ended, naive.filtered));
@@ -80,10 +80,10 @@ class ComplianceOracleTest {
             List<List<String>> lines = lines(world.reportOnAll());
             Random random = new Random(seed);
             Collections.shuffle(world.visits, random);
-            List<ContactLedger> parts = new ArrayList<>();
-            Duties duties = world.duties();
+            List<ContactCounter> parts = new ArrayList<>();
+            Obligations duties = world.duties();
             for (int i = 0; i <= random.nextInt(4); i++) {
-                parts.add(new ContactLedger(duties));
+                parts.add(new ContactCounter(duties));
             }
             for (Visit visit : world.visits) {
                 parts.get(random.nextInt(parts.size())).count(visit);
@@ -152,14 +152,14 @@ class ComplianceOracleTest {
     void theJudgedPeriodsOfAnObligationAreWhatItsCountsSay() {
         for (long seed = 0; seed < 1000; seed++) {
             Compliance compliance = RandomOwedWorld.of(seed).compliance();
-            compliance.standings().forEach(standing -> {
+            compliance.states().forEach(standing -> {
                 var periods = compliance.periods(standing);
                 var closed = periods.subList(0, periods.size() - 1);
                 assertThat(closed).hasSize(standing.periodsDue());
                 assertThat(closed.stream().filter(each -> each.isMet())).hasSize(standing.periodsMet());
                 var current = periods.get(periods.size() - 1);
                 assertThat(current.period()).isEqualTo(standing.current());
-                assertThat(List.of(current.asked().count(), current.done()))
+                assertThat(List.of(current.required().count(), current.done()))
                         .isEqualTo(List.of(standing.required(), standing.done()));
             });
         }

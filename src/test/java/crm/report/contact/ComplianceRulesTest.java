@@ -37,7 +37,7 @@ class ComplianceRulesTest {
     }
 
     private static String told(OwedWorld world) {
-        List<ObligationState> standings = world.compliance().standings();
+        List<ObligationState> standings = world.compliance().states();
         if (standings.isEmpty()) {
             return "not listed";
         }
@@ -176,6 +176,6 @@ class ComplianceRulesTest {
         OwedWorld world =
                 world("2026-03-31", 1, Period.MONTH, customer(Nature.SUBSIDIARY).ended(endedOn));
         assertThat(world.duties().ended()).isEqualTo(ended);
-        assertThat(world.compliance().standings()).hasSize(listed);
+        assertThat(world.compliance().states()).hasSize(listed);
     }
 }

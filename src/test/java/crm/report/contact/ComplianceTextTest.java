@@ -4,7 +4,7 @@ import static crm.rating.CustomerMaker.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.base.Language;
-import crm.contact.Status;
+import crm.contact.ObligationState.Status;
 import crm.policy.Period;
 import crm.policy.Policy;
 import crm.record.Channel;

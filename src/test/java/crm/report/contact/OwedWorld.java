@@ -1,10 +1,10 @@
 package crm.report.contact;
 
 import crm.contact.Compliance;
-import crm.contact.ContactLedger;
-import crm.contact.Duties;
+import crm.contact.ContactCounter;
 import crm.contact.JudgedDates;
-import crm.contact.Status;
+import crm.contact.ObligationState.Status;
+import crm.contact.Obligations;
 import crm.people.Responsible;
 import crm.policy.Period;
 import crm.policy.Policy;
@@ -82,12 +82,12 @@ final class OwedWorld {
         return new StaffMember(id, name, role, department, null, null, null, new Position("staff.csv", 2, 0));
     }
 
-    Duties duties() {
-        return Duties.of(classes.classifier(), classes.customers, new JudgedDates(asOf, from), filter);
+    Obligations duties() {
+        return Obligations.of(classes.classifier(), classes.customers, new JudgedDates(asOf, from), filter);
     }
 
     Compliance compliance() {
-        ContactLedger ledger = new ContactLedger(duties());
+        ContactCounter ledger = new ContactCounter(duties());
         visits.forEach(ledger::count);
         return Compliance.of(ledger);
     }

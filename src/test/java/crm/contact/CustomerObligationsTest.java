@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CustomerDutiesTest {
+class CustomerObligationsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -24,9 +24,9 @@ class CustomerDutiesTest {
                 "2024-05-01, -, 2025-01-01, 2025-01-01",
                 "2025-05-01, 2026-01-01, 2025-01-01, 2025-05-01"
             })
-    void obligationsBeginWithTheCustomerOrWithItsStretchInTheClassWhicheverIsLater(
+    void obligations_begin_with_the_customer_or_with_its_stretch_in_the_class_whichever_is_later(
             String since, String recorded, LocalDate inClass, LocalDate begins) {
-        CustomerDuties duties = new CustomerDuties(
+        CustomerObligations duties = new CustomerObligations(
                 CustomerMaker.customer(0).since(since).recorded(recorded).make(),
                 new ClassSpan("A", inClass),
                 List.of());

@@ -2,6 +2,7 @@ package crm.contact;
 
 import crm.policy.Policy;
 import crm.rating.ClassSpan;
+import crm.rating.Classifier;
 import crm.record.Customer;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param span its class, and the first day of the unbroken stretch in it
  * @param obligations those of its class, in the order of the policy
  */
-public record CustomerDuties(Customer customer, ClassSpan span, List<Policy.Obligation> obligations) {
+public record CustomerObligations(Customer customer, ClassSpan span, List<Policy.Obligation> obligations) {
+
+    /** What a customer, ended or not, is owed by its class on the day of a classifier. */
+    public static CustomerObligations of(Classifier classifier, Customer customer) {
+        ClassSpan span = classifier.history().spanOn(customer, classifier.day(), classifier.classByRule(customer));
+        List<Policy.Obligation> obligations =
+                classifier.policy().contactFrequency().getOrDefault(span.customerClass(), List.of());
+        return new CustomerObligations(customer, span, obligations);
+    }
 
     /** The code of its class. */
     public String customerClass() {

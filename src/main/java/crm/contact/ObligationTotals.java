@@ -1,6 +1,7 @@
 package crm.contact;
 
 import crm.base.Ratio;
+import crm.contact.ObligationState.Status;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodsDue how many closed periods of theirs are judged
  * @param periodsMet how many of those had what they asked for
  */
-public record Totals(
+public record ObligationTotals(
         long obligations,
         long met,
         long due,
@@ -29,21 +30,21 @@ public record Totals(
         long periodsMet) {
 
     /** Adds obligations up. */
-    public static Totals of(List<ObligationState> standings) {
+    public static ObligationTotals of(List<ObligationState> states) {
         Map<Status, Long> byStatus = new EnumMap<>(Status.class);
         long required = 0;
         long done = 0;
         long periodsDue = 0;
         long periodsMet = 0;
-        for (ObligationState standing : standings) {
-            byStatus.merge(standing.status(), 1L, Long::sum);
-            required += standing.required();
-            done += standing.required() - standing.remaining();
-            periodsDue += standing.periodsDue();
-            periodsMet += standing.periodsMet();
+        for (ObligationState state : states) {
+            byStatus.merge(state.status(), 1L, Long::sum);
+            required += state.required();
+            done += state.required() - state.remaining();
+            periodsDue += state.periodsDue();
+            periodsMet += state.periodsMet();
         }
-        return new Totals(
-                standings.size(),
+        return new ObligationTotals(
+                states.size(),
                 byStatus.getOrDefault(Status.MET, 0L),
                 byStatus.getOrDefault(Status.DUE, 0L),
                 byStatus.getOrDefault(Status.OVERDUE, 0L),
@@ -54,8 +55,8 @@ public record Totals(
     }
 
     /** These and others. */
-    public Totals plus(Totals others) {
-        return new Totals(
+    public ObligationTotals plus(ObligationTotals others) {
+        return new ObligationTotals(
                 obligations + others.obligations,
                 met + others.met,
                 due + others.due,
