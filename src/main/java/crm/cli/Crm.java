@@ -2,8 +2,8 @@ package crm.cli;
 
 import crm.base.Language;
 import crm.base.Phrase;
-import crm.input.policy.PolicyFile;
 import crm.input.directory.Settings;
+import crm.input.policy.PolicyFile;
 import crm.manual.ManPage;
 import crm.manual.Manual;
 import java.io.PrintWriter;

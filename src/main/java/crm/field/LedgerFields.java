@@ -1,7 +1,6 @@
 package crm.field;
 
-import crm.base.Term;
-import crm.record.CompanySender;
+import crm.record.Sender;
 import java.time.LocalDate;
 
 /** The fields of a ledger of greetings, all of which {@code crm greetings} writes itself. */
@@ -17,8 +16,8 @@ public final class LedgerFields {
     public static final Field<String> CUSTOMER_ID = BUILDER.required("customer_id", ValueTypes.ID, "客户编号");
     public static final Field<String> CONTACT_ID = BUILDER.field("contact_id", ValueTypes.ID, "联系人编号");
     public static final Field<String> CONTACT = BUILDER.required("contact", ValueTypes.TEXT, "联系人");
-    public static final Field<Term> SENDER_ROLE =
-            BUILDER.required("sender_role", ValueTypes.code(CompanySender.ALL.toArray(Term[]::new)), "责任岗位");
+    public static final Field<Sender> SENDER_ROLE =
+            BUILDER.required("sender_role", ValueTypes.code(Sender.values()), "责任岗位");
     public static final Field<LocalDate> WRITTEN_AS_OF = BUILDER.field("written_as_of", ValueTypes.DATE, "写出日期");
     public static final Field<String> MOBILE = BUILDER.field("mobile", ValueTypes.TEXT, "手机");
 

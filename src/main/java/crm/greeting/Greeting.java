@@ -4,9 +4,9 @@ import crm.base.Term;
 import crm.people.Recipient;
 import crm.policy.GreetingKind;
 import crm.policy.OccasionKind;
-import crm.policy.Policy;
 import crm.record.Contact;
 import crm.record.Customer;
+import crm.record.Sender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,7 @@ public record Greeting(
         Occasion occasion,
         Recipient recipient,
         GreetingKind kind,
-        Policy.Sender sender,
+        Sender sender,
         int senderPlace,
         List<String> senderNames,
         String template,

@@ -154,7 +154,7 @@ public final class GreetingLedger {
                 contact.customer().id(),
                 contact.id(),
                 contact.name(),
-                greeting.sender().term(),
+                greeting.sender(),
                 asOf,
                 contact.mobile() == null ? null : Mobile.digits(contact.mobile()),
                 issues.isEmpty() ? null : issues);

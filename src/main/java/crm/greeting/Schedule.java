@@ -16,6 +16,7 @@ import crm.record.Contact;
 import crm.record.Contact.Anniversary;
 import crm.record.Contact.AnnualDay;
 import crm.record.Contact.BirthdayCalendar;
+import crm.record.Sender;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -211,7 +212,7 @@ public final class Schedule {
         List<Issue> issues = late != null && late.contains(sendOn) ? List.of(Issue.LATE) : List.of();
         String template = rules.messages().getOrDefault(occasion.kind(), "");
         for (int i = 0; i < rule.senders().size(); i++) {
-            Policy.Sender sender = rule.senders().get(i);
+            Sender sender = rule.senders().get(i);
             List<String> names = sender.role() == null
                     ? List.of(policy.company())
                     : responsible.names(sender.role(), recipient.contact().customer());

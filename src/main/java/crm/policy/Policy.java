@@ -1,15 +1,13 @@
 package crm.policy;
 
-import crm.base.Term;
 import crm.fact.CustomerFacts;
 import crm.record.Channel;
-import crm.record.CompanySender;
 import crm.record.Level;
 import crm.record.Role;
+import crm.record.Sender;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -191,29 +189,6 @@ public record Policy(
         public boolean fits(OccasionKind occasion, String customerClass, Level level, boolean charge) {
             return occasions.contains(occasion)
                     && reaches(this.classes, this.levels, this.inCharge, customerClass, level, charge);
-        }
-    }
-
-    /**
-     * Who signs.
-     *
-     * @param role null: the company
-     */
-    public record Sender(@Nullable Role role) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Sender sender && role == sender.role;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hashCode(role);
-        }
-
-        /** Its code and names. */
-        public Term term() {
-            return role == null ? CompanySender.COMPANY : role;
         }
     }
 

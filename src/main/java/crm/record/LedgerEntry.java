@@ -1,6 +1,5 @@
 package crm.record;
 
-import crm.base.Term;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ public record LedgerEntry(
         String customerId,
         @Nullable String contactId,
         String contact,
-        Term sender,
+        Sender sender,
         @Nullable LocalDate writtenAsOf,
         @Nullable String mobile,
         @Nullable String issue) {}

@@ -53,8 +53,7 @@ public final class Breakdown {
      * @param more at the places from 2 on
      */
     public Note note(String one, String many, String zh, Object... more) {
-        Object[] arguments = Stream.concat(
-                        Stream.of(Numbers.grouped(read), Phrase.join(parts, COMMA)), Stream.of(more))
+        Object[] arguments = Stream.concat(Stream.of(Numbers.grouped(read), Phrase.join(parts, COMMA)), Stream.of(more))
                 .toArray();
         return new Note(code, counted, new Phrase(read == 1 ? one : many, zh).with(arguments));
     }

@@ -116,8 +116,7 @@ public final class ProfileRecords {
     public List<Profile> profiles(
             Classifier classifier, Compliance compliance, Greetings greetings, Responsible responsible) {
         Map<Integer, List<ObligationState>> standingsOf = byCustomer(ObligationState::customer, compliance.states());
-        Map<Integer, List<Greeting>> greetingsOf =
-                byCustomer(Greeting::customer, greetings.greetings());
+        Map<Integer, List<Greeting>> greetingsOf = byCustomer(Greeting::customer, greetings.greetings());
         List<Profile> profiles = new ArrayList<>();
         for (Gathered each : gathered.values()) {
             Customer customer = each.customer;

@@ -75,7 +75,7 @@ public record Task(
         return new Task(
                 greeting.sendOn(),
                 greeting.senderNames(),
-                greeting.sender().term(),
+                greeting.sender(),
                 greeting.kind(),
                 greeting.customer(),
                 greeting.recipient().customerClass(),

@@ -41,15 +41,7 @@ class ArchitectureTest {
             Map.entry("input.yaml", Set.of("base", "problem", "record", "field", "input", "input.text")),
             Map.entry(
                     "input.policy",
-                    Set.of(
-                            "base",
-                            "problem",
-                            "record",
-                            "field",
-                            "fact",
-                            "policy",
-                            "input.text",
-                            "input.yaml")),
+                    Set.of("base", "problem", "record", "field", "fact", "policy", "input.text", "input.yaml")),
             Map.entry(
                     "input.bind",
                     Set.of("base", "problem", "record", "field", "input", "input.text", "input.csv", "input.yaml")),

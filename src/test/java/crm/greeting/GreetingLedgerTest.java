@@ -2,21 +2,18 @@ package crm.greeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crm.base.Term;
 import crm.greeting.Greeting.Occasion;
 import crm.people.Recipient;
 import crm.policy.GreetingKind;
 import crm.policy.OccasionKind;
-import crm.policy.Policy;
 import crm.problem.Position;
 import crm.rating.CustomerMaker;
-import crm.record.CompanySender;
 import crm.record.Contact;
 import crm.record.Contact.BirthdayCalendar;
 import crm.record.Customer;
 import crm.record.LedgerEntry;
 import crm.record.Level;
-import crm.record.Role;
+import crm.record.Sender;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,11 +26,11 @@ class GreetingLedgerTest {
     private static final Customer OTHER = CustomerMaker.customer(1).make();
 
     private static Greeting greeting(int place, Customer customer, String id, String name) {
-        return greeting(place, customer, id, name, GreetingKind.SMS, null);
+        return greeting(place, customer, id, name, GreetingKind.SMS, Sender.COMPANY);
     }
 
     private static Greeting greeting(
-            int place, Customer customer, String id, String name, GreetingKind kind, Role role) {
+            int place, Customer customer, String id, String name, GreetingKind kind, Sender sender) {
         Contact contact = new Contact(
                 id,
                 customer,
@@ -50,7 +47,7 @@ class GreetingLedgerTest {
                 new Position("contacts.csv", place + 2, 1));
         Occasion occasion = new Occasion(OccasionKind.HOLIDAY, "national_day", "国庆节", 5, 0, DAY);
         Recipient recipient = new Recipient(contact, "A", Level.STAFF, place, 0, true);
-        return new Greeting(DAY, occasion, recipient, kind, new Policy.Sender(role), 0, List.of(), "", "公司", List.of());
+        return new Greeting(DAY, occasion, recipient, kind, sender, 0, List.of(), "", "公司", List.of());
     }
 
     private static GreetingLedger ledger(LedgerEntry... entries) {
@@ -58,10 +55,10 @@ class GreetingLedgerTest {
     }
 
     private static LedgerEntry entry(Customer customer, String id, String name) {
-        return entry(customer, id, name, CompanySender.COMPANY);
+        return entry(customer, id, name, Sender.COMPANY);
     }
 
-    private static LedgerEntry entry(Customer customer, String id, String name, Term sender) {
+    private static LedgerEntry entry(Customer customer, String id, String name, Sender sender) {
         return new LedgerEntry(
                 null, DAY, "national_day", null, "sms", customer.id(), id, name, sender, null, null, null);
     }
@@ -116,11 +113,11 @@ class GreetingLedgerTest {
 
     @Test
     void another_kind_is_the_same_greeting_and_another_sender_is_not() {
-        Greeting gift = greeting(0, CUSTOMER, "L1", "张伟", GreetingKind.GIFT, null);
-        Greeting bySomebody = greeting(0, CUSTOMER, "L1", "张伟", GreetingKind.SMS, Role.SALESPERSON);
+        Greeting gift = greeting(0, CUSTOMER, "L1", "张伟", GreetingKind.GIFT, Sender.COMPANY);
+        Greeting bySomebody = greeting(0, CUSTOMER, "L1", "张伟", GreetingKind.SMS, Sender.SALESPERSON);
         assertThat(ledger(entry(CUSTOMER, "L1", "张伟")).unwritten(List.of(gift, bySomebody)))
                 .containsExactly(bySomebody);
-        assertThat(ledger(entry(CUSTOMER, "L1", "张伟", Role.SALESPERSON)).unwritten(List.of(gift, bySomebody)))
+        assertThat(ledger(entry(CUSTOMER, "L1", "张伟", Sender.SALESPERSON)).unwritten(List.of(gift, bySomebody)))
                 .containsExactly(gift);
     }
 }

@@ -1,7 +1,6 @@
 package crm.input.bind;
 
 import crm.base.Display;
-import crm.base.Term;
 import crm.field.ContactFields;
 import crm.field.Dates;
 import crm.field.FeedbackFields;
@@ -20,6 +19,7 @@ import crm.record.LedgerEntry;
 import crm.record.Level;
 import crm.record.Purchase;
 import crm.record.Role;
+import crm.record.Sender;
 import crm.record.StaffMember;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -157,7 +157,7 @@ public final class OtherBinders {
         String occasion = row.get(LedgerFields.OCCASION);
         String customerId = row.get(LedgerFields.CUSTOMER_ID);
         String contact = row.get(LedgerFields.CONTACT);
-        Term sender = row.get(LedgerFields.SENDER_ROLE);
+        Sender sender = row.get(LedgerFields.SENDER_ROLE);
         if (date == null
                 || occasion == null
                 || customerId == null

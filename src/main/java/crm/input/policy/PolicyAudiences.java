@@ -71,8 +71,12 @@ final class PolicyAudiences {
             return code == null ? null : new Audience(code, scope.classes(), scope.levels(), scope.inCharge());
         });
         if (list.faults() == before) {
-            tellUnreached(audiences, places, classes, (audience, occasion, customerClass, level, inCharge) ->
-                    audience.fits(customerClass, level, inCharge));
+            tellUnreached(
+                    audiences,
+                    places,
+                    classes,
+                    (audience, occasion, customerClass, level, inCharge) ->
+                            audience.fits(customerClass, level, inCharge));
         }
         return audiences;
     }
@@ -95,7 +99,8 @@ final class PolicyAudiences {
                 for (Level level : Level.values()) {
                     for (boolean inCharge : new boolean[] {false, true}) {
                         int first = 0;
-                        while (first < entries.size() && !fit.of(entries.get(first), occasion, customerClass, level, inCharge)) {
+                        while (first < entries.size()
+                                && !fit.of(entries.get(first), occasion, customerClass, level, inCharge)) {
                             first++;
                         }
                         reached.set(first);

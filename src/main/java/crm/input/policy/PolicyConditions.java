@@ -45,7 +45,9 @@ final class PolicyConditions {
         node.map(map -> {
             for (YamlMap.Entry entry : map.all()) {
                 Fact fact = fact(entry.key());
-                if (fact != null && entry.key().isFirst(seen, fact, Display.quoted(entry.key().verbatim()))) {
+                if (fact != null
+                        && entry.key()
+                                .isFirst(seen, fact, Display.quoted(entry.key().verbatim()))) {
                     Condition condition = condition(fact, entry.value());
                     if (condition != null) {
                         conditions.add(condition);

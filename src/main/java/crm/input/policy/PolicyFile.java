@@ -36,8 +36,7 @@ public final class PolicyFile {
 
         private static PolicyDocument read() {
             Problems problems = new Problems(1, true);
-            PolicyDocument read =
-                    PolicyReader.read(resource("/crm/policy/policy.yaml"), "policy.yaml", problems);
+            PolicyDocument read = PolicyReader.read(resource("/crm/policy/policy.yaml"), "policy.yaml", problems);
             if (read == null) {
                 throw new IllegalStateException(problems.errors().get(0).line(Language.EN));
             }

@@ -13,12 +13,10 @@ import crm.policy.OccasionKind;
 import crm.policy.Policy.GreetingRule;
 import crm.policy.Policy.Greetings;
 import crm.policy.Policy.Holiday;
-import crm.policy.Policy.Sender;
 import crm.problem.Fault;
 import crm.problem.Position;
-import crm.record.CompanySender;
 import crm.record.Contact.AnnualDay;
-import crm.record.Role;
+import crm.record.Sender;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -40,7 +38,7 @@ final class PolicyGreetings {
     private static final ValueType<OccasionKind> OCCASION = ValueTypes.code(OccasionKind.values());
     private static final ValueType<GreetingKind> KIND = ValueTypes.code(GreetingKind.values());
 
-    private static final ValueType<Term> SENDER = ValueTypes.code(CompanySender.ALL.toArray(Term[]::new));
+    private static final ValueType<Sender> SENDER = ValueTypes.code(Sender.values());
     private static final List<String> PLACEHOLDERS =
             List.of("{contact}", "{customer}", "{company}", "{occasion}", "{sender}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*+}?+|}");
@@ -83,9 +81,7 @@ final class PolicyGreetings {
             if (isTaken(code)) {
                 occasion.report(Fault.POLICY_TAKEN, Display.quoted(code));
             }
-            return label == null || day == null
-                    ? null
-                    : new Holiday(code, label, day.lunar(), day.month(), day.day());
+            return label == null || day == null ? null : new Holiday(code, label, day.lunar(), day.month(), day.day());
         });
     }
 
@@ -158,15 +154,14 @@ final class PolicyGreetings {
         if (name == null) {
             return null;
         }
-        Term sender = SENDER.parse(name, (fault, arguments) -> {});
+        Sender sender = SENDER.parse(name, (fault, arguments) -> {});
         if (sender == null) {
             value.reportUnknown(
                     Fault.POLICY_UNKNOWN_VALUE,
                     name,
                     SENDER.terms().stream().map(Term::code).toList());
-            return null;
         }
-        return new Sender(sender instanceof Role role ? role : null);
+        return sender;
     }
 
     private static Map<OccasionKind, String> messages(YamlValue value, Set<OccasionKind> used) {

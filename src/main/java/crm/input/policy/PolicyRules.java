@@ -67,8 +67,7 @@ final class PolicyRules {
         for (int i = 0; i < rules.size(); i++) {
             List<String> shadows = reach.shadows(i);
             if (!shadows.isEmpty()) {
-                places.get(i)
-                        .report(Fault.POLICY_UNREACHABLE_RULE, rules.get(i).id(), Phrase.list(shadows));
+                places.get(i).report(Fault.POLICY_UNREACHABLE_RULE, rules.get(i).id(), Phrase.list(shadows));
             }
         }
         Phrase undecided = reach.undecided();

@@ -176,7 +176,8 @@ public final class YamlValue {
      * @param reader reads a value; null where it is none, which has been told
      */
     public <T> List<T> several(Function<YamlValue, @Nullable T> reader) {
-        List<YamlValue> items = node instanceof YamlNode.Text ? List.of(this) : atLeastOne().items();
+        List<YamlValue> items =
+                node instanceof YamlNode.Text ? List.of(this) : atLeastOne().items();
         List<T> values = new ArrayList<>();
         Map<T, Position> seen = new HashMap<>();
         for (YamlValue item : items) {
@@ -214,7 +215,9 @@ public final class YamlValue {
 
     private List<YamlValue> items() {
         if (node instanceof YamlNode.Items list) {
-            return list.items().stream().map(item -> new YamlValue(item, problems)).toList();
+            return list.items().stream()
+                    .map(item -> new YamlValue(item, problems))
+                    .toList();
         }
         wants(YamlNode.LIST);
         return List.of();

@@ -140,16 +140,18 @@ public final class AudienceReport {
                     Phrase.same(code),
                     line -> line.isSent().test(code) ? heads.getOrDefault(code, 0L) : Span.faint("–")));
         }
-        columns.add(right("people", "人数", line -> codes.stream()
-                .filter(line.isSent())
-                .mapToLong(code -> heads.getOrDefault(code, 0L))
-                .sum()));
+        columns.add(right(
+                "people",
+                "人数",
+                line -> codes.stream()
+                        .filter(line.isSent())
+                        .mapToLong(code -> heads.getOrDefault(code, 0L))
+                        .sum()));
         sheet.table(2, lines, columns);
     }
 
     private static void people(String code, List<Member> members, Sheet sheet) {
-        sheet.heading(new Phrase("Audience {0}: {1}", "传播对象 {0}:{1} 人")
-                .with(code, Numbers.grouped(members.size())));
+        sheet.heading(new Phrase("Audience {0}: {1}", "传播对象 {0}:{1} 人").with(code, Numbers.grouped(members.size())));
         sheet.table(
                 0,
                 members,

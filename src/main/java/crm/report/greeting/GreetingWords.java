@@ -47,8 +47,7 @@ public final class GreetingWords {
     /** Those who do it; the role in brackets where nobody is known. */
     public static Phrase by(Greeting greeting) {
         return greeting.senderNames().isEmpty()
-                ? ComplianceWords.IN_BRACKETS.with(
-                        Words.inWords(greeting.sender().term()))
+                ? ComplianceWords.IN_BRACKETS.with(Words.inWords(greeting.sender()))
                 : Words.names(greeting.senderNames());
     }
 }

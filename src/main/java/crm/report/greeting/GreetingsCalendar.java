@@ -96,7 +96,7 @@ public final class GreetingsCalendar {
                 greeting.occasion().date().toString(),
                 greeting.occasion().code(),
                 Objects.requireNonNullElse(greeting.anniversary(), ""),
-                greeting.sender().term().code(),
+                greeting.sender().code(),
                 greeting.customer().id(),
                 who);
     }

@@ -27,7 +27,7 @@ public final class GreetingsReport {
             Column.text("mobile", "手机", each -> each.contact().mobile()),
             Column.text("email", "电子邮件", each -> each.contact().email()),
             Column.text("address", "地址", each -> each.customer().address()),
-            Column.code("sender_role", "责任岗位", each -> each.sender().term()),
+            Column.code("sender_role", "责任岗位", each -> each.sender()),
             Column.list("sender", "责任人", Greeting::senderNames),
             Column.text("message", "内容", Greeting::message),
             Column.number("parts", "计费条数", Greeting::parts),

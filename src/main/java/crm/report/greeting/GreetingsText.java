@@ -83,7 +83,8 @@ final class GreetingsText {
         sheet.heading(new Phrase("Greetings to send from {0} to {1}", "节日与生日问候:{0} 至 {1}")
                 .with(greetings.dates().first(), greetings.dates().last()));
         if (all.isEmpty()) {
-            return sheet.line(2, new Phrase("Nothing is to be sent.", "没有需要发送的问候。")).blocks();
+            return sheet.line(2, new Phrase("Nothing is to be sent.", "没有需要发送的问候。"))
+                    .blocks();
         }
         counts(all);
         sheet.line(2, Span.strong(new Phrase("in all: {0}", "合计:{0}").with(inWords(all))));
@@ -180,8 +181,7 @@ final class GreetingsText {
     }
 
     /** A column on what all greetings of a line share. */
-    private static TextColumn<List<Greeting>> ofFirst(
-            String en, String zh, Function<Greeting, @Nullable String> cell) {
+    private static TextColumn<List<Greeting>> ofFirst(String en, String zh, Function<Greeting, @Nullable String> cell) {
         return wrapped(en, zh, line -> cell.apply(line.get(0)));
     }
 

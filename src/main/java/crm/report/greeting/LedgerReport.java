@@ -39,7 +39,6 @@ public final class LedgerReport {
 
     /** The whole ledger, in the order in which it was written. */
     public static Report of(GreetingLedger ledger, LocalDate asOf) {
-        return new Report(
-                LedgerFields.KIND.name(), asOf, new Table<>(COLUMNS, ledger.entries()), List.of(), List::of);
+        return new Report(LedgerFields.KIND.name(), asOf, new Table<>(COLUMNS, ledger.entries()), List.of(), List::of);
     }
 }

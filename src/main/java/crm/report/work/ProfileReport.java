@@ -244,7 +244,7 @@ public final class ProfileReport {
                                     .with(
                                             GreetingWords.occasion(greeting.occasion()),
                                             greeting.occasion().date()),
-                            Words.of(greeting.sender().term()),
+                            Words.of(greeting.sender()),
                             GreetingWords.by(greeting)));
         }
     }

@@ -12,7 +12,6 @@ import crm.policy.Policy.Audience;
 import crm.policy.Policy.CustomerClass;
 import crm.policy.Policy.Holiday;
 import crm.policy.Policy.Obligation;
-import crm.policy.Policy.Sender;
 import crm.problem.Problems;
 import crm.record.Channel;
 import crm.record.Customer.Brand;
@@ -20,6 +19,7 @@ import crm.record.Customer.Nature;
 import crm.record.Customer.Scale;
 import crm.record.Level;
 import crm.record.Role;
+import crm.record.Sender;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -111,12 +111,9 @@ class PolicyReaderTest {
                         Set.of(Level.DEPUTY_GENERAL_MANAGER),
                         true,
                         GreetingKind.GIFT,
-                        List.of(new Sender(null))));
+                        List.of(Sender.COMPANY)));
         assertThat(greetings.rules().get(4).senders())
-                .containsExactly(
-                        new Sender(Role.COMPANY_MANAGER),
-                        new Sender(Role.DEPARTMENT_MANAGER),
-                        new Sender(Role.SALESPERSON));
+                .containsExactly(Sender.COMPANY_MANAGER, Sender.DEPARTMENT_MANAGER, Sender.SALESPERSON);
         assertThat(greetings.messages().keySet()).containsExactly(OccasionKind.values());
         assertThat(greetings.messages().get(OccasionKind.BIRTHDAY)).contains("{contact}", "{sender}");
     }

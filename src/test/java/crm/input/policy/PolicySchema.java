@@ -11,9 +11,9 @@ import crm.policy.GreetingKind;
 import crm.policy.OccasionKind;
 import crm.policy.Period;
 import crm.record.Channel;
-import crm.record.CompanySender;
 import crm.record.Level;
 import crm.record.Role;
+import crm.record.Sender;
 import java.io.IOException;
 import java.util.List;
 
@@ -395,7 +395,7 @@ final class PolicySchema {
         properties.set(
                 "senders",
                 described(
-                        several(words(CompanySender.ALL)),
+                        several(words(List.of(Sender.values()))),
                         "The company, or roles: one greeting of each",
                         "公司或岗位:每个各发一份"));
         return map(properties, "occasions", "kind", "senders");
