@@ -1,6 +1,6 @@
 /**
- * The way out: the bytes of a finished report come in; a file that appears whole or not at all, or a
- * stream, goes out; nothing here knows a report or a format.
+ * The bytes of finished reports come in; files that appear whole or not at all, or a stream, go out. Knows no
+ * report and no format.
  */
 @NullMarked
 package crm.output;

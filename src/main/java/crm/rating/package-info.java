@@ -1,4 +1,8 @@
-/** Rates customers by the rules of a policy, and compares two policies on the same customers. */
+/**
+ * The yearly rating: customers with their facts, earlier ratings, overrides, a policy and a day come in; each
+ * customer's class with its reasons goes out, and what another policy would change. Knows no file, no format, no
+ * language of the output and no clock.
+ */
 @NullMarked
 package crm.rating;
 

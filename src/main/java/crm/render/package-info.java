@@ -1,6 +1,6 @@
 /**
- * How a report is written: a {@link crm.report.Report}, a calendar or a page comes in, its CSV, JSON, text,
- * iCalendar or HTML form goes out to a writer; must not know files, encodings, the terminal's size or what the report's figures mean.
+ * A report, a page or a calendar comes in; its CSV, JSON, text, HTML or iCalendar form goes out to a writer.
+ * Knows no file, no encoding but UTF-8 and those of CSV, and not what the figures mean.
  */
 @NullMarked
 package crm.render;

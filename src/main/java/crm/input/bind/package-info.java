@@ -1,4 +1,7 @@
-/** The texts of a record made into a customer, a visit and the other records, or into problems. */
+/**
+ * Records as they stand in files come in; customers, visits and the other typed records go out, or problems with
+ * their places. Knows no rule of the policy.
+ */
 @NullMarked
 package crm.input.bind;
 

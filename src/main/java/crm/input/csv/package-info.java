@@ -1,4 +1,7 @@
-/** The records and fields of a CSV file, with their places. */
+/**
+ * The text of a CSV file comes in; its records and fields go out, with their places, and what is wrong with its
+ * form. Knows what fields are called, not what their values mean.
+ */
 @NullMarked
 package crm.input.csv;
 

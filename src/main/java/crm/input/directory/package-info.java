@@ -1,4 +1,7 @@
-/** The files of a data directory, the settings for its reports, and the records in them. */
+/**
+ * A data directory comes in; the files of each kind, the settings, and the records in them go out. Opens the
+ * files; leaves their form and meaning to the other packages of reading.
+ */
 @NullMarked
 package crm.input.directory;
 

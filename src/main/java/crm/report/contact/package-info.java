@@ -1,4 +1,7 @@
-/** The reports on visits and calls owed. */
+/**
+ * Obligations and contacts come in; the reports on visits and calls owed go out, as lists, sums, pages and the
+ * explanation of one customer. Knows no format and no file.
+ */
 @NullMarked
 package crm.report.contact;
 

@@ -1,4 +1,7 @@
-/** The reports on greetings and audiences. */
+/**
+ * Greetings and audiences come in; their reports, calendars and the ledger of what was sent go out. Knows no
+ * format and no file.
+ */
 @NullMarked
 package crm.report.greeting;
 

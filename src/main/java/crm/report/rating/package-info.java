@@ -1,4 +1,7 @@
-/** The reports on classes: the rating, one customer explained, two policies compared. */
+/**
+ * The results of a rating come in; the reports go out: every customer with its class, one customer explained,
+ * two policies compared. Knows no format and no file.
+ */
 @NullMarked
 package crm.report.rating;
 

@@ -1,4 +1,7 @@
-/** The reports on feedback, the month, tasks, a customer, the records and the policy. */
+/**
+ * Forms, months, tasks, profiles, doubts and policies come in; their reports go out. Knows no format and no
+ * file.
+ */
 @NullMarked
 package crm.report.work;
 
