@@ -11,6 +11,9 @@ public final class Words {
     /** Separates the members of a list. */
     public static final Phrase COMMA = new Phrase(", ", "、");
 
+    /** Separates the parts of a sentence. */
+    public static final Phrase CLAUSE_COMMA = new Phrase(", ", ",");
+
     /** Separates remarks. */
     public static final Phrase SEMICOLON = new Phrase("; ", ";");
 

@@ -12,7 +12,7 @@ import crm.record.Rating;
 import crm.record.Role;
 import crm.report.Block;
 import crm.report.Words;
-import crm.report.rating.ExplainText;
+import crm.report.rating.RuleWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +80,7 @@ record ComplianceExplainHead(Classifier classifier, CustomerObligations duties) 
         ClassOverride override = history.overrideOn(customer, day);
         if (override != null) {
             return new Phrase("set by an override: {0} ({1})", "特批定级:{0}({1})")
-                    .with(ExplainText.told(override), override.position().atColumn(0));
+                    .with(RuleWords.override(override), override.position().atColumn(0));
         }
         Rating latest = history.ratingBefore(customer, day);
         if (latest != null) {

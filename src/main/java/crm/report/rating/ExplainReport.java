@@ -1,22 +1,22 @@
 package crm.report.rating;
 
 import crm.base.Phrase;
-import crm.fact.Fact;
-import crm.fact.FactValue.Origin;
 import crm.policy.Condition.Shortfall;
 import crm.policy.Policy;
 import crm.rating.Classification;
 import crm.rating.Classifier;
-import crm.rating.RuleResult;
 import crm.rating.RuleResult.ConditionResult;
+import crm.rating.RuleResult;
 import crm.record.Customer;
 import crm.report.Column;
-import crm.report.OldColumn;
 import crm.report.Report;
+import crm.report.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,85 +25,95 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExplainReport {
 
-    /** The columns, in order. */
-    public static final List<OldColumn> COLUMNS = List.of(
-            new OldColumn("customer_id", "客户编号", Column.Kind.TEXT),
-            new OldColumn("rule", "规则", Column.Kind.CODE),
-            new OldColumn("class", "客户类别", Column.Kind.CODE),
-            new OldColumn("label", "规则说明", Column.Kind.TEXT),
-            new OldColumn("rule_outcome", "规则结果", Column.Kind.CODE),
-            new OldColumn("decides", "起决定作用", Column.Kind.FLAG),
-            new OldColumn("field", "条件项", Column.Kind.CODE),
-            new OldColumn("condition", "条件", Column.Kind.PHRASE),
-            new OldColumn("value", "客户情况", Column.Kind.PHRASE),
-            new OldColumn("source", "来源", Column.Kind.PHRASE),
-            new OldColumn("outcome", "条件结果", Column.Kind.CODE),
-            new OldColumn("short_by", "差额", Column.Kind.NUMBER));
+    private static final List<Column<Row>> COLUMNS = List.of(
+            Column.text(
+                    "customer_id", "客户编号", row -> row.classification.customer().id()),
+            Column.code("rule", "规则", row -> row.rule().id()),
+            Column.code("class", "客户类别", row -> row.rule().customerClass()),
+            Column.text("label", "规则说明", row -> row.rule().label()),
+            Column.code("rule_outcome", "规则结果", row -> row.result.outcome()),
+            Column.flag(
+                    "decides",
+                    "起决定作用",
+                    row -> row.classification.override() == null && row.rule().equals(row.classification.rule())),
+            Column.code(
+                    "field",
+                    "条件项",
+                    ifAny((row, condition) -> condition.condition().fact())),
+            Column.phrase("condition", "条件", ifAny((row, condition) -> RuleWords.formula(condition.condition()))),
+            Column.phrase(
+                    "value",
+                    "客户情况",
+                    ifAny((row, condition) ->
+                            row.words.plainValue(condition.condition().fact()))),
+            Column.phrase("source", "来源", ifAny(ExplainReport::source)),
+            Column.code("outcome", "条件结果", ifAny((row, condition) -> condition.outcome())),
+            Column.number("short_by", "差额", ifAny((row, condition) -> shortBy(condition))));
+
+    /** A condition of a rule, as the customer fulfils it; null: the rule has none. */
+    private record Row(
+            Classification classification,
+            ExplainWords words,
+            RuleResult result,
+            @Nullable ConditionResult condition) {
+
+        Policy.Rule rule() {
+            return result.rule();
+        }
+    }
 
     private ExplainReport() {}
 
     /** The report on one customer. One that has ended by the day is not rated: it has no rows, and a note says so. */
     public static Report of(Classifier classifier, Customer customer) {
-        if (customer.hasEndedBy(classifier.day())) {
+        LocalDate day = classifier.day();
+        if (customer.hasEndedBy(day)) {
             return new Report(
                     "classify",
-                    classifier.day(),
-                    COLUMNS,
-                    List.of(),
-                    List.of(ClassifyReport.endedNote(classifier.day(), 1)),
-                    () -> ExplainText.ended(customer, classifier.day()));
+                    day,
+                    new Table<>(COLUMNS, List.of()),
+                    List.of(ClassifyReport.endedNote(day, 1)),
+                    () -> ExplainText.ended(customer, day));
         }
         Classification classification = classifier.classify(customer);
-        List<RuleResult> tests = classifier.test(classification.facts());
+        List<RuleResult> results = classifier.test(classification.facts());
         ExplainWords words =
-                new ExplainWords(classification.facts(), classifier.purchases().window(), classifier.day());
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (RuleResult test : tests) {
-            for (@Nullable ConditionResult condition : conditionsOrNone(test)) {
-                rows.add(row(classification, test, condition, words));
+                new ExplainWords(classification.facts(), classifier.purchases().window(), day);
+        List<Row> rows = new ArrayList<>();
+        for (RuleResult result : results) {
+            if (result.conditions().isEmpty()) {
+                rows.add(new Row(classification, words, result, null));
             }
+            result.conditions().forEach(each -> rows.add(new Row(classification, words, result, each)));
         }
         return new Report(
                 "classify",
-                classifier.day(),
-                COLUMNS,
-                Collections.unmodifiableList(rows),
+                day,
+                new Table<>(COLUMNS, rows),
                 List.of(),
-                () -> new ExplainText(classifier, classification, tests, words).blocks());
+                () -> new ExplainText(classifier, classification, results, words).blocks());
     }
 
-    private static List<@Nullable ConditionResult> conditionsOrNone(RuleResult test) {
-        return test.conditions().isEmpty() ? Collections.singletonList(null) : new ArrayList<>(test.conditions());
-    }
-
-    private static List<@Nullable Object> row(
-            Classification classification, RuleResult test, @Nullable ConditionResult condition, ExplainWords words) {
-        Policy.Rule rule = test.rule();
-        Fact fact = condition == null ? null : condition.condition().fact();
-        Shortfall shortfall = condition == null ? null : condition.shortfall();
-        @Nullable
-        Object[] cells = {
-            classification.customer().id(),
-            rule.id(),
-            rule.customerClass(),
-            rule.label(),
-            test.outcome(),
-            classification.override() == null && rule.equals(classification.rule()),
-            fact,
-            condition == null ? null : RuleWords.formula(condition.condition()),
-            fact == null ? null : words.plainValue(fact),
-            condition == null || fact == null ? null : source(classification.customer(), condition, words.source(fact)),
-            condition == null ? null : condition.outcome(),
-            shortfall == null || fact == null ? null : shortfall.by().rounded(fact.decimals())
-        };
-        return Collections.unmodifiableList(Arrays.asList(cells));
+    /** What is told of a condition; blank where a rule has none. */
+    private static <R> Function<Row, @Nullable R> ifAny(BiFunction<Row, ConditionResult, @Nullable R> cell) {
+        return row -> row.condition == null ? null : cell.apply(row, row.condition);
     }
 
     /** Where a value comes from, with the place of the record where it stands in one. */
-    private static Phrase source(Customer customer, ConditionResult condition, Phrase source) {
-        Origin origin = condition.value().origin();
-        return origin == Origin.RECORD || origin == Origin.DATE_IN_RECORD
-                ? new Phrase("{0}, {1}", "{0},{1}").with(source, customer.position())
-                : source;
+    private static Phrase source(Row row, ConditionResult condition) {
+        Phrase source = row.words.source(condition.condition().fact());
+        return switch (condition.value().origin()) {
+            case RECORD, DATE_IN_RECORD ->
+                new Phrase("{0}, {1}", "{0},{1}")
+                        .with(source, row.classification.customer().position());
+            default -> source;
+        };
+    }
+
+    private static @Nullable BigDecimal shortBy(ConditionResult condition) {
+        Shortfall shortfall = condition.shortfall();
+        return shortfall == null
+                ? null
+                : shortfall.by().rounded(condition.condition().fact().decimals());
     }
 }

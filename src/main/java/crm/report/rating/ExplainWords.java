@@ -4,8 +4,8 @@ import crm.base.Phrase;
 import crm.base.Term;
 import crm.fact.CustomerFacts;
 import crm.fact.Fact;
-import crm.fact.FactValue;
 import crm.fact.FactValue.Origin;
+import crm.fact.FactValue;
 import crm.fact.RatingWindow;
 import crm.field.CustomerFields;
 import crm.field.PurchaseFields;
@@ -55,16 +55,16 @@ record ExplainWords(CustomerFacts facts, RatingWindow window, LocalDate day) {
      * A condition and what became of it: {@code 4,820 t/month from the contract; needs 5,000: 180 short}; where the
      * value is unknown, which field would tell it.
      */
-    Phrase account(ConditionResult test) {
-        Fact fact = test.condition().fact();
-        Origin origin = test.value().origin();
+    Phrase account(ConditionResult result) {
+        Fact fact = result.condition().fact();
+        Origin origin = result.value().origin();
         Phrase pattern = readsOn(origin) ? new Phrase("{0} {1}", "{0}({1})") : new Phrase("{0}, {1}", "{0}({1})");
         Phrase has = pattern.with(value(fact), source(fact));
-        if (test.outcome() == RuleOutcome.UNKNOWN) {
+        if (result.outcome() == RuleOutcome.UNKNOWN) {
             has = new Phrase("{0}: {1}", "{0},请{1}").with(has, remedy(fact));
         }
-        Phrase needs = new Phrase("{0}; needs {1}", "{0};{1}").with(has, RuleWords.need(test.condition()));
-        Shortfall shortfall = test.shortfall();
+        Phrase needs = new Phrase("{0}; needs {1}", "{0};{1}").with(has, RuleWords.need(result.condition()));
+        Shortfall shortfall = result.shortfall();
         return shortfall == null || shortfall.by().signum() == 0
                 ? needs
                 : new Phrase("{0}: {1}", "{0}:{1}").with(needs, RuleWords.missedBy(fact, shortfall));

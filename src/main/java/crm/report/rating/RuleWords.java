@@ -4,16 +4,19 @@ import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.fact.Fact;
 import crm.field.YesNo;
-import crm.policy.Condition;
 import crm.policy.Condition.Shortfall;
+import crm.policy.Condition;
 import crm.policy.Policy;
 import crm.rating.Classification.NearMiss;
+import crm.record.ClassOverride;
 import crm.report.Words;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** How facts and the conditions of rules are put into words, in both languages. */
+/** How the conditions of rules, what misses them and overrides are put into words, in both languages. */
 public final class RuleWords {
 
     private static final Phrase OR = new Phrase(" or ", "或");
@@ -22,62 +25,78 @@ public final class RuleWords {
     private RuleWords() {}
 
     /** What a condition asks, in signs and codes: {@code >= 5000}, {@code medium or small}, {@code no}. */
-    public static Phrase formula(Condition condition) {
-        return switch (kind(condition)) {
-            case NUMBER ->
-                bounds(
-                        (Condition.Within) condition,
-                        (within, bound, lower) -> Phrase.same(sign(within, lower) + ' ' + bound.written()));
-            case CODE, FLAG -> allowed(condition);
-        };
+    static Phrase formula(Condition condition) {
+        return asked(condition, Side::formula);
     }
 
     /** What a condition asks, to follow "needs": {@code 5,000}, {@code more than 0}, {@code medium or small}. */
-    public static Phrase need(Condition condition) {
-        return switch (kind(condition)) {
-            case NUMBER ->
-                new Phrase("{0}", "需{0}")
-                        .with(bounds(
-                                (Condition.Within) condition,
-                                (within, bound, lower) ->
-                                        boundNeeded(within.fact(), bound, lower, counts(within, lower))));
-            case CODE, FLAG -> new Phrase("{0}", "需为{0}").with(allowed(condition));
-        };
+    static Phrase need(Condition condition) {
+        Phrase pattern = condition instanceof Condition.Within ? new Phrase("{0}", "需{0}") : new Phrase("{0}", "需为{0}");
+        return pattern.with(asked(condition, Side::need));
     }
 
     /** What a condition asks, to follow "if the contract is": {@code at least 5,000}, {@code medium or small}. */
-    public static Phrase requirement(Condition condition) {
-        return switch (kind(condition)) {
-            case NUMBER ->
-                bounds(
-                        (Condition.Within) condition,
-                        (within, bound, lower) -> lower && counts(within, true)
-                                ? new Phrase("at least {0}", "达到 {0}")
-                                        .with(within.fact().figure(bound.value()))
-                                : boundNeeded(within.fact(), bound, lower, counts(within, lower)));
-            case CODE, FLAG -> new Phrase("{0}", "为{0}").with(allowed(condition));
-        };
+    static Phrase requirement(Condition condition) {
+        Phrase pattern = condition instanceof Condition.Within ? Phrase.same("{0}") : new Phrase("{0}", "为{0}");
+        return pattern.with(asked(condition, Side::requirement));
+    }
+
+    private static Phrase asked(Condition condition, Function<Side, Phrase> ofSide) {
+        if (condition instanceof Condition.Within within) {
+            List<Phrase> sides = new ArrayList<>(2);
+            if (within.lower() != null) {
+                sides.add(ofSide.apply(new Side(within.fact(), within.lower(), true, within.lowerIncluded())));
+            }
+            if (within.upper() != null) {
+                sides.add(ofSide.apply(new Side(within.fact(), within.upper(), false, within.upperIncluded())));
+            }
+            return Words.series(sides, AND);
+        }
+        return condition instanceof Condition.Is is
+                ? Words.of(YesNo.of(is.wanted()))
+                : Words.series(
+                        ((Condition.OneOf) condition)
+                                .allowed().stream().map(Words::of).toList(),
+                        OR);
+    }
+
+    /**
+     * One side of what a number is to lie within.
+     *
+     * @param lower whether it bounds the number from below
+     * @param counts whether the bound itself will do
+     */
+    private record Side(Fact fact, Policy.Bound bound, boolean lower, boolean counts) {
+
+        Phrase formula() {
+            return Phrase.same((lower ? ">" : "<") + (counts ? "= " : " ") + bound.written());
+        }
+
+        Phrase need() {
+            Phrase words = lower
+                    ? counts ? new Phrase("{0}", "达 {0}") : new Phrase("more than {0}", "大于 {0}")
+                    : counts ? new Phrase("at most {0}", "不超过 {0}") : new Phrase("less than {0}", "小于 {0}");
+            return words.with(figure());
+        }
+
+        Phrase requirement() {
+            return lower && counts ? new Phrase("at least {0}", "达到 {0}").with(figure()) : need();
+        }
+
+        private String figure() {
+            return fact.figure(bound.value());
+        }
     }
 
     /** A near miss in the space of a table cell: {@code A2: contract 4,820 of 5,000}. */
     public static Phrase hint(NearMiss miss) {
         Shortfall shortfall = miss.shortfall();
         Fact fact = miss.fact();
-        boolean lower = shortfall.tooLow();
-        Phrase need = lower && shortfall.boundCounts()
+        Side side = new Side(fact, shortfall.bound(), shortfall.tooLow(), shortfall.boundCounts());
+        Phrase pattern = side.lower && side.counts
                 ? new Phrase("{0}: {1} {2} of {3}", "{0}:{1} {2}(需达 {3})")
-                        .with(
-                                miss.rule().id(),
-                                fact.label(),
-                                fact.figure(shortfall.have()),
-                                fact.figure(shortfall.bound().value()))
-                : new Phrase("{0}: {1} {2}, needs {3}", "{0}:{1} {2}(需{3})")
-                        .with(
-                                miss.rule().id(),
-                                fact.label(),
-                                fact.figure(shortfall.have()),
-                                boundNeeded(fact, shortfall.bound(), lower, shortfall.boundCounts()));
-        return need;
+                : new Phrase("{0}: {1} {2}, needs {4}", "{0}:{1} {2}(需{4})");
+        return pattern.with(miss.rule().id(), fact.label(), fact.figure(shortfall.have()), side.figure(), side.need());
     }
 
     /**
@@ -85,65 +104,32 @@ public final class RuleWords {
      *
      * @param shortfall by more than 0
      */
-    public static Phrase missedBy(Fact fact, Shortfall shortfall) {
+    static Phrase missedBy(Fact fact, Shortfall shortfall) {
         BigDecimal by = shortfall.by().rounded(fact.decimals());
-        BigDecimal least = BigDecimal.ONE.movePointLeft(fact.decimals());
         boolean tiny = by.signum() == 0;
-        BigDecimal shown = tiny ? least : by;
+        BigDecimal shown = tiny ? BigDecimal.ONE.movePointLeft(fact.decimals()) : by;
         Phrase figure = fact == Fact.OUR_SHARE
                 ? new Phrase("{0} points", "{0} 个百分点").with(Numbers.grouped(shown.movePointRight(2)))
                 : Phrase.same(Numbers.grouped(shown));
-        Phrase exact =
-                tiny ? new Phrase("less than {0}", "不到 {0}").with(figure) : new Phrase("{0}", " {0}").with(figure);
+        Phrase exact = (tiny ? new Phrase("less than {0}", "不到 {0}") : new Phrase("{0}", " {0}")).with(figure);
         return (shortfall.tooLow() ? new Phrase("{0} short", "差{0}") : new Phrase("{0} over", "超出{0}")).with(exact);
     }
 
-    /** The parts joined as alternatives: {@code a, b or c}. */
-    static Phrase either(List<Phrase> parts) {
-        return Words.series(parts, OR);
-    }
-
-    private static Fact.Type kind(Condition condition) {
-        return condition.fact().type();
-    }
-
-    private static Phrase allowed(Condition condition) {
-        if (condition instanceof Condition.Is is) {
-            return Words.of(YesNo.of(is.wanted()));
+    /** An override with all that is recorded of it. */
+    public static Phrase override(ClassOverride override) {
+        List<Phrase> parts = new ArrayList<>();
+        parts.add(new Phrase("class {0}", "{0} 类").with(override.customerClass()));
+        if (override.reason() != null) {
+            parts.add(Phrase.same(override.reason()));
         }
-        return either(
-                ((Condition.OneOf) condition).allowed().stream().map(Words::of).toList());
-    }
-
-    private interface BoundWords {
-        Phrase of(Condition.Within condition, Policy.Bound bound, boolean lower);
-    }
-
-    private static Phrase bounds(Condition.Within condition, BoundWords words) {
-        List<Phrase> parts = new ArrayList<>(2);
-        Policy.Bound lower = condition.lower();
-        if (lower != null) {
-            parts.add(words.of(condition, lower, true));
+        if (override.approvedBy() != null) {
+            parts.add(new Phrase("approved by {0}", "批准人 {0}").with(override.approvedBy()));
         }
-        Policy.Bound upper = condition.upper();
-        if (upper != null) {
-            parts.add(words.of(condition, upper, false));
+        if (override.from() != null) {
+            parts.add(new Phrase("from {0}", "自 {0}").with(override.from()));
         }
-        return Words.series(parts, AND);
-    }
-
-    private static boolean counts(Condition.Within condition, boolean lower) {
-        return lower ? condition.lowerIncluded() : condition.upperIncluded();
-    }
-
-    private static String sign(Condition.Within condition, boolean lower) {
-        return (lower ? ">" : "<") + (counts(condition, lower) ? "=" : "");
-    }
-
-    private static Phrase boundNeeded(Fact fact, Policy.Bound bound, boolean lower, boolean counts) {
-        Phrase words = lower
-                ? counts ? new Phrase("{0}", "达 {0}") : new Phrase("more than {0}", "大于 {0}")
-                : counts ? new Phrase("at most {0}", "不超过 {0}") : new Phrase("less than {0}", "小于 {0}");
-        return words.with(fact.figure(bound.value()));
+        LocalDate until = override.until();
+        parts.add(until == null ? new Phrase("without end", "长期有效") : new Phrase("until {0}", "至 {0}").with(until));
+        return Phrase.join(parts, Words.CLAUSE_COMMA);
     }
 }

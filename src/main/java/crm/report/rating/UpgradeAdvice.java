@@ -3,10 +3,10 @@ package crm.report.rating;
 import crm.base.Phrase;
 import crm.policy.Policy;
 import crm.policy.RuleOutcome;
-import crm.rating.Classification;
 import crm.rating.Classification.NearMiss;
-import crm.rating.RuleResult;
+import crm.rating.Classification;
 import crm.rating.RuleResult.ConditionResult;
+import crm.rating.RuleResult;
 import crm.record.ClassOverride;
 import crm.report.Words;
 import java.time.LocalDate;
@@ -18,10 +18,10 @@ import java.util.List;
  *
  * @param policy whose rules
  * @param classification the customer as it is
- * @param tests every rule put to it, in order
+ * @param results every rule put to it, in order
  * @param words how its values are told
  */
-record UpgradeAdvice(Policy policy, Classification classification, List<RuleResult> tests, ExplainWords words) {
+record UpgradeAdvice(Policy policy, Classification classification, List<RuleResult> results, ExplainWords words) {
 
     /** The ways, or why there is none; never empty. */
     List<Phrase> ways() {
@@ -50,12 +50,12 @@ record UpgradeAdvice(Policy policy, Classification classification, List<RuleResu
         if (nearest != null) {
             ways.add(nearMiss(nearest));
         }
-        for (RuleResult test : tests) {
-            if (test.rule().equals(classification.rule())) {
+        for (RuleResult result : results) {
+            if (result.rule().equals(classification.rule())) {
                 break;
             }
-            if (test.outcome() == RuleOutcome.UNKNOWN && isBetter(test.rule())) {
-                ways.add(fillIn(test));
+            if (result.outcome() == RuleOutcome.UNKNOWN && isBetter(result.rule())) {
+                ways.add(fillIn(result));
             }
         }
         if (ways.size() == before) {
@@ -71,14 +71,14 @@ record UpgradeAdvice(Policy policy, Classification classification, List<RuleResu
     }
 
     private Phrase nearMiss(NearMiss nearest) {
-        RuleResult test = find(nearest.rule());
+        RuleResult result = find(nearest.rule());
         Phrase way = new Phrase("{0} (class {1}) fails on {2} alone: {3}.", "规则 {0}({1} 类)只差{2}一项:{3}。")
                 .with(
                         nearest.rule().id(),
                         nearest.rule().customerClass(),
                         nearest.fact().label(),
-                        words.account(test.with(RuleOutcome.FAILS).get(0)));
-        boolean behind = tests.indexOf(test) > tests.indexOf(find(classification.rule()));
+                        words.account(result.with(RuleOutcome.FAILS).get(0)));
+        boolean behind = results.indexOf(result) > results.indexOf(find(classification.rule()));
         return behind
                 ? new Phrase("{0} But {1} stands before it and decides.", "{0}但规则 {1} 排在其前,仍由其定级。")
                         .with(way, classification.rule().id())
@@ -86,17 +86,17 @@ record UpgradeAdvice(Policy policy, Classification classification, List<RuleResu
     }
 
     private RuleResult find(Policy.Rule rule) {
-        return tests.stream()
-                .filter(test -> test.rule().equals(rule))
+        return results.stream()
+                .filter(result -> result.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** As {@code Fill in scale: if scale is medium or small, A3 (class A) would hold.} */
-    private Phrase fillIn(RuleResult test) {
+    private Phrase fillIn(RuleResult result) {
         List<Phrase> remedies = new ArrayList<>();
         List<Phrase> wishes = new ArrayList<>();
-        for (ConditionResult condition : test.with(RuleOutcome.UNKNOWN)) {
+        for (ConditionResult condition : result.with(RuleOutcome.UNKNOWN)) {
             var fact = condition.condition().fact();
             Phrase remedy = words.remedy(fact);
             if (!remedies.contains(remedy)) {
@@ -109,8 +109,8 @@ record UpgradeAdvice(Policy policy, Classification classification, List<RuleResu
                 .with(
                         Words.series(remedies, new Phrase(" and ", "并")),
                         Words.series(wishes, new Phrase(" and ", "且")),
-                        test.rule().id(),
-                        test.rule().customerClass());
+                        result.rule().id(),
+                        result.rule().customerClass());
         return new Phrase(capitalised(way.en()), way.zh());
     }
 

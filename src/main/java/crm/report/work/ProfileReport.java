@@ -17,7 +17,6 @@ import crm.report.Words;
 import crm.report.contact.ComplianceWords;
 import crm.report.greeting.GreetingWords;
 import crm.report.rating.ClassifyReport;
-import crm.report.rating.ExplainText;
 import crm.report.rating.RuleWords;
 import crm.work.Profile;
 import java.math.BigDecimal;
@@ -157,7 +156,7 @@ public final class ProfileReport {
                             override.from(),
                             override.approvedBy(),
                             override.customerClass(),
-                            ExplainText.told(override)));
+                            RuleWords.override(override)));
         }
 
         private void add(Contact contact) {

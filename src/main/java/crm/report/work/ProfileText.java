@@ -5,10 +5,10 @@ import crm.base.Phrase;
 import crm.fact.Fact;
 import crm.people.Levels;
 import crm.rating.Classification.NearMiss;
-import crm.record.Contact;
 import crm.record.Contact.Anniversary;
 import crm.record.Contact.AnnualDay;
 import crm.record.Contact.BirthdayCalendar;
+import crm.record.Contact;
 import crm.record.Customer;
 import crm.record.Visit;
 import crm.report.Block;
@@ -18,7 +18,6 @@ import crm.report.Style;
 import crm.report.Words;
 import crm.report.contact.ComplianceWords;
 import crm.report.greeting.GreetingWords;
-import crm.report.rating.ExplainText;
 import crm.report.rating.RuleWords;
 import crm.work.Profile;
 import java.math.BigDecimal;
@@ -118,7 +117,7 @@ final class ProfileText {
         if (!earlier.isEmpty()) {
             line(new Phrase("ratings: {0}", "历次评级:{0}").with(Phrase.join(earlier, Words.COMMA)));
         }
-        profile.overrides().forEach(each -> line(new Phrase("override: {0}", "特批:{0}").with(ExplainText.told(each))));
+        profile.overrides().forEach(each -> line(new Phrase("override: {0}", "特批:{0}").with(RuleWords.override(each))));
         NearMiss nearest = rated.nearest();
         if (nearest != null) {
             line(new Phrase("nearest better class {0}, by {1}", "最接近的更高类别 {0},依据 {1}")
