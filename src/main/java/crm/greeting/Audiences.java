@@ -62,10 +62,11 @@ public record Audiences(Policy policy, Recipients recipients, List<Member> membe
 
     private static @Nullable String code(Policy policy, Recipient recipient) {
         for (Policy.Audience audience : policy.audiences()) {
-            if (audience.fits(
-                    recipient.customerClass(),
-                    recipient.level(),
-                    recipient.contact().inCharge())) {
+            if (audience.scope()
+                    .fits(
+                            recipient.customerClass(),
+                            recipient.level(),
+                            recipient.contact().inCharge())) {
                 return audience.code();
             }
         }

@@ -73,16 +73,24 @@ public record Policy(
         return classes.stream().map(CustomerClass::code).toList();
     }
 
-    private static boolean reaches(
+    /**
+     * Whom an entry of a list is for, where the first that fits decides.
+     *
+     * @param classes of which classes of customers; empty: all
+     * @param levels of which levels; empty: all
+     * @param inCharge null: whether or not in charge of our business
+     */
+    public record Scope(
             List<String> classes,
             Set<Level> levels,
-            @Nullable Boolean inCharge,
-            String customerClass,
-            Level level,
-            boolean charge) {
-        return (classes.isEmpty() || classes.contains(customerClass))
-                && (levels.isEmpty() || levels.contains(level))
-                && (inCharge == null || inCharge == charge);
+            @Nullable Boolean inCharge) {
+
+        /** Whether it is for a contact of a class and level. */
+        public boolean fits(String customerClass, Level level, boolean charge) {
+            return (classes.isEmpty() || classes.contains(customerClass))
+                    && (levels.isEmpty() || levels.contains(level))
+                    && (inCharge == null || inCharge == charge);
+        }
     }
 
     /**
@@ -171,24 +179,15 @@ public record Policy(
      * Who is greeted how, and by whom.
      *
      * @param occasions on which kinds of occasion
-     * @param classes of which classes of customers; empty: all
-     * @param levels of which levels; empty: all
-     * @param inCharge null: whether or not in charge of our business
+     * @param scope which contacts
      * @param kind what is sent
      * @param senders the company, or roles, in order
      */
-    public record GreetingRule(
-            Set<OccasionKind> occasions,
-            List<String> classes,
-            Set<Level> levels,
-            @Nullable Boolean inCharge,
-            GreetingKind kind,
-            List<Sender> senders) {
+    public record GreetingRule(Set<OccasionKind> occasions, Scope scope, GreetingKind kind, List<Sender> senders) {
 
         /** Whether it is for a contact of a class and level on an occasion. */
         public boolean fits(OccasionKind occasion, String customerClass, Level level, boolean charge) {
-            return occasions.contains(occasion)
-                    && reaches(this.classes, this.levels, this.inCharge, customerClass, level, charge);
+            return occasions.contains(occasion) && scope.fits(customerClass, level, charge);
         }
     }
 
@@ -196,21 +195,9 @@ public record Policy(
      * A kind of people who are sent the same information.
      *
      * @param code such as {@code II}; several entries may share one
-     * @param classes of which classes of customers; empty: all
-     * @param levels of which levels; empty: all
-     * @param inCharge null: whether or not in charge of our business
+     * @param scope who they are
      */
-    public record Audience(
-            String code,
-            List<String> classes,
-            Set<Level> levels,
-            @Nullable Boolean inCharge) {
-
-        /** Whether a contact of a class and level belongs to it. */
-        public boolean fits(String customerClass, Level level, boolean charge) {
-            return reaches(classes, levels, inCharge, customerClass, level, charge);
-        }
-    }
+    public record Audience(String code, Scope scope) {}
 
     /**
      * Something that is sent to audiences.

@@ -9,6 +9,7 @@ import crm.policy.OccasionKind;
 import crm.policy.Policy.Audience;
 import crm.policy.Policy.Content;
 import crm.policy.Policy.LevelTitles;
+import crm.policy.Policy.Scope;
 import crm.problem.Fault;
 import crm.problem.Position;
 import crm.record.Level;
@@ -21,22 +22,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads how a policy sorts contacts: their levels, the audiences they belong to, and what these are sent. */
 final class PolicyAudiences {
-
-    /**
-     * Whom an entry of a list is for, where the first that fits decides.
-     *
-     * @param classes of which classes of customers; empty: all
-     * @param levels of which levels; empty: all
-     * @param inCharge null: whether or not in charge of our business
-     */
-    record Scope(
-            List<String> classes,
-            Set<Level> levels,
-            @Nullable Boolean inCharge) {}
 
     /** Whether an entry of a list is for a contact. */
     interface Fit<T> {
@@ -68,15 +56,11 @@ final class PolicyAudiences {
             String code = map.required("audience").name();
             Scope scope = scope(map, classes);
             places.add(map.self());
-            return code == null ? null : new Audience(code, scope.classes(), scope.levels(), scope.inCharge());
+            return code == null ? null : new Audience(code, scope);
         });
         if (list.faults() == before) {
-            tellUnreached(
-                    audiences,
-                    places,
-                    classes,
-                    (audience, occasion, customerClass, level, inCharge) ->
-                            audience.fits(customerClass, level, inCharge));
+            tellUnreached(audiences, places, classes, (audience, occasion, customerClass, level, inCharge) ->
+                    audience.scope().fits(customerClass, level, inCharge));
         }
         return audiences;
     }

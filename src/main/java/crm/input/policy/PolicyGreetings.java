@@ -13,6 +13,7 @@ import crm.policy.OccasionKind;
 import crm.policy.Policy.GreetingRule;
 import crm.policy.Policy.Greetings;
 import crm.policy.Policy.Holiday;
+import crm.policy.Policy.Scope;
 import crm.problem.Fault;
 import crm.problem.Position;
 import crm.record.Contact.AnnualDay;
@@ -131,17 +132,11 @@ final class PolicyGreetings {
             List<Sender> senders = map.required("senders").several(PolicyGreetings::sender);
             Set<OccasionKind> ordered = EnumSet.noneOf(OccasionKind.class);
             ordered.addAll(occasions);
-            PolicyAudiences.Scope scope = PolicyAudiences.scope(map, classes);
+            Scope scope = PolicyAudiences.scope(map, classes);
             places.add(map.self());
             return kind == null
                     ? null
-                    : new GreetingRule(
-                            Collections.unmodifiableSet(ordered),
-                            scope.classes(),
-                            scope.levels(),
-                            scope.inCharge(),
-                            kind,
-                            senders);
+                    : new GreetingRule(Collections.unmodifiableSet(ordered), scope, kind, senders);
         });
         if (list.faults() == before) {
             PolicyAudiences.tellUnreached(rules, places, classes, GreetingRule::fits);

@@ -12,6 +12,7 @@ import crm.policy.Policy.Audience;
 import crm.policy.Policy.CustomerClass;
 import crm.policy.Policy.Holiday;
 import crm.policy.Policy.Obligation;
+import crm.policy.Policy.Scope;
 import crm.problem.Problems;
 import crm.record.Channel;
 import crm.record.Customer.Brand;
@@ -107,9 +108,7 @@ class PolicyReaderTest {
         assertThat(greetings.rules().get(1))
                 .isEqualTo(new Policy.GreetingRule(
                         Set.of(OccasionKind.HOLIDAY),
-                        List.of("A", "B"),
-                        Set.of(Level.DEPUTY_GENERAL_MANAGER),
-                        true,
+                        new Scope(List.of("A", "B"), Set.of(Level.DEPUTY_GENERAL_MANAGER), true),
                         GreetingKind.GIFT,
                         List.of(Sender.COMPANY)));
         assertThat(greetings.rules().get(4).senders())
@@ -127,12 +126,13 @@ class PolicyReaderTest {
                 .containsExactly(
                         new Audience(
                                 "I",
-                                List.of("A", "B"),
-                                Set.of(Level.CHAIRMAN, Level.GENERAL_MANAGER, Level.DEPUTY_GENERAL_MANAGER),
-                                null),
-                        new Audience("II", List.of("A", "B"), Set.of(Level.MIDDLE_MANAGER, Level.KEY_STAFF), null),
-                        new Audience("II", List.of("A", "B"), Set.of(), true),
-                        new Audience("III", List.of("C"), Set.of(Level.STAFF, Level.KEY_STAFF), null));
+                                new Scope(
+                                        List.of("A", "B"),
+                                        Set.of(Level.CHAIRMAN, Level.GENERAL_MANAGER, Level.DEPUTY_GENERAL_MANAGER),
+                                        null)),
+                        new Audience("II", new Scope(List.of("A", "B"), Set.of(Level.MIDDLE_MANAGER, Level.KEY_STAFF), null)),
+                        new Audience("II", new Scope(List.of("A", "B"), Set.of(), true)),
+                        new Audience("III", new Scope(List.of("C"), Set.of(Level.STAFF, Level.KEY_STAFF), null)));
         assertThat(POLICY.contents()).hasSize(9);
         assertThat(POLICY.contents().get(4)).isEqualTo(new Policy.Content("business_contact", "业务联系", List.of("II")));
         assertThat(POLICY.channels()).containsExactly("电话", "短信", "电子邮件", "期刊", "QQ群", "微博", "研讨会", "巡回演出");
