@@ -1,5 +1,6 @@
 package crm.output;
 
+import crm.output.OutputException.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -53,8 +54,7 @@ public final class FileLease implements AutoCloseable {
      * @throws OutputException if another run has it all the time, or no file can be made beside it
      */
     public static FileLease of(Path file, Duration patience) throws OutputException {
-        Destination destination = Destination.file(file);
-        if (!(Target.of(destination) instanceof Target.OfFile target)) {
+        if (!(Destination.file(file).target() instanceof Destination.RegularFile target)) {
             return new FileLease(null, null);
         }
         Path folder = target.folder().toAbsolutePath().normalize();
@@ -67,18 +67,17 @@ public final class FileLease implements AutoCloseable {
                     return lease;
                 }
                 if (System.nanoTime() - start >= patience.toNanos()) {
-                    throw Trouble.HELD.with(null, target.name());
+                    throw Reason.HELD.with(null, target.name());
                 }
                 Thread.sleep(PAUSE.toMillis());
             }
         } catch (AccessDeniedException e) {
-            throw Trouble.NO_PERMISSION_IN.with(
-                    e, target.name(), Destination.file(target.folder()).name());
+            throw Reason.NO_PERMISSION_IN.with(e, target.name(), Destination.name(target.folder()));
         } catch (IOException e) {
-            throw Failure.of(target.name(), e);
+            throw OutputException.of(target.name(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Trouble.HELD.with(e, target.name());
+            throw Reason.HELD.with(e, target.name());
         }
     }
 

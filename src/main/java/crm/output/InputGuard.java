@@ -28,44 +28,27 @@ public final class InputGuard {
     public static void check(Collection<Path> inputs, List<Destination> outputs) throws OverwriteException {
         for (int i = 0; i < outputs.size(); i++) {
             Destination output = outputs.get(i);
-            Path file = file(output);
-            if (file == null) {
-                continue;
-            }
+            Path file = output.file();
             for (Path input : inputs) {
                 if (isSame(file, input)) {
-                    throw new OverwriteException(
-                            INPUT.with(output.name(), Destination.file(input).name()));
+                    throw new OverwriteException(INPUT.with(output.name(), Destination.name(input)));
                 }
             }
             for (Destination earlier : outputs.subList(0, i)) {
-                Path other = file(earlier);
-                if (other != null && isSame(file, other)) {
+                if (isSame(file, earlier.file())) {
                     throw new OverwriteException(TWICE.with(output.name(), earlier.name()));
                 }
             }
         }
     }
 
-    /** The file behind an output; null if there is none. */
-    private static @Nullable Path file(Destination output) {
+    private static boolean isSame(@Nullable Path output, @Nullable Path other) {
         try {
-            Target target = Target.of(output);
-            if (target instanceof Target.OfFile file) {
-                return file.path();
-            }
-            Path stream = ((Target.OfStream) target).path();
-            return Files.isRegularFile(stream) ? stream : null;
-        } catch (OutputException e) {
-            return output.path(); // what is wrong with it is told when it is written
-        }
-    }
-
-    private static boolean isSame(Path output, Path other) {
-        try {
-            return Files.exists(output)
-                    ? Files.isSameFile(output, other)
-                    : located(output).equals(located(other));
+            return output != null
+                    && other != null
+                    && (Files.exists(output)
+                            ? Files.isSameFile(output, other)
+                            : located(output).equals(located(other)));
         } catch (IOException e) {
             return false;
         }
@@ -73,6 +56,6 @@ public final class InputGuard {
 
     /** Where a file is going to be. */
     private static Path located(Path file) throws IOException {
-        return Target.folderOf(file).toRealPath().resolve(file.getFileName());
+        return Destination.folderOf(file).toRealPath().resolve(file.getFileName());
     }
 }

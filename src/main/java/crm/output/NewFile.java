@@ -1,5 +1,7 @@
 package crm.output;
 
+import crm.output.Destination.RegularFile;
+import crm.output.OutputException.Reason;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -9,34 +11,28 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 
-/** A file that has been written beside its target, through to the disk, and waits to take its name. */
-final class NewFile {
+/**
+ * A file that has been written beside its target, through to the disk, and waits to take its name.
+ *
+ * @param temporary where it is until then
+ */
+record NewFile(RegularFile target, Path temporary) {
 
     private static final int PERMISSIONS = 0777;
     private static final int GROUP = 0070;
-
-    private final Target.OfFile target;
-    private final Path temporary;
-
-    private NewFile(Target.OfFile target, String prefix) {
-        this.target = target;
-        this.temporary = target.path().resolveSibling(TemporaryName.create(prefix));
-    }
 
     /**
      * Writes a content under a temporary name.
      *
      * @throws OutputException if that fails; then nothing is left of it
      */
-    static NewFile write(Target.OfFile target, Content content) throws OutputException {
-        String prefix = TemporaryName.prefix(target.path());
-        NewFile file = new NewFile(target, prefix);
+    static NewFile write(RegularFile target, Content content) throws OutputException {
+        NewFile file = new NewFile(target, TemporaryName.beside(target.path()));
         boolean whole = false;
         try {
             try (FileChannel channel = TemporaryFiles.create(file.temporary, target.exists())) {
-                LeftOvers.clear(target.folder(), prefix, file.temporary);
+                TemporaryName.clear(target, file.temporary);
                 Sink.send(content, Channels.newOutputStream(channel));
                 if (target.exists()) {
                     file.takePermissions();
@@ -46,10 +42,9 @@ final class NewFile {
             whole = true;
             return file;
         } catch (AccessDeniedException e) {
-            throw Trouble.NO_PERMISSION_IN.with(
-                    e, target.name(), Destination.file(target.folder()).name());
+            throw Reason.NO_PERMISSION_IN.with(e, target.name(), Destination.name(target.folder()));
         } catch (IOException e) {
-            throw Failure.of(target.name(), e);
+            throw OutputException.of(target.name(), e);
         } finally {
             if (!whole) {
                 file.discard();
@@ -92,38 +87,19 @@ final class NewFile {
     }
 
     /**
-     * Gives the files their names, in order. A signal to end waits for the last of them.
+     * Gives the file its name, as lasting as the bytes where directories can be synced.
      *
-     * @throws OutputException if a name cannot be taken; the files behind it stay unpublished
+     * @throws OutputException if it cannot be taken
      */
-    static void publish(List<NewFile> files) throws OutputException {
-        if (files.isEmpty()) {
-            return;
-        }
-        TemporaryFiles.undisturbed(new TemporaryFiles.Step() {
-            @Override
-            public void run() throws OutputException {
-                for (NewFile file : files) {
-                    file.publish();
-                }
-            }
-        });
-    }
-
-    private void publish() throws OutputException {
+    void publish() throws OutputException {
         try {
             Files.move(temporary, target.path(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw Failure.of(target.name(), e);
+            throw OutputException.of(target.name(), e);
         }
         TemporaryFiles.finished(temporary);
-        sync(target.folder());
-    }
-
-    /** Makes the name as lasting as the bytes, where directories can be synced. */
-    private static void sync(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
+        try (FileChannel folder = FileChannel.open(target.folder(), StandardOpenOption.READ)) {
+            folder.force(true);
         } catch (IOException e) {
             // as on Windows: there the system sees to it
         }

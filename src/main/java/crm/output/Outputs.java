@@ -31,27 +31,25 @@ public final class Outputs {
      * @throws OutputException if one of them cannot be written
      */
     public void write() throws OutputException {
-        List<Target> targets = new ArrayList<>(outputs.size());
+        List<Destination.Target> targets = new ArrayList<>(outputs.size());
         for (Output output : outputs) {
-            targets.add(Target.of(output.destination));
+            targets.add(output.destination.target());
         }
         List<NewFile> files = new ArrayList<>(outputs.size());
         try {
             for (int i = 0; i < targets.size(); i++) {
-                if (targets.get(i) instanceof Target.OfFile target) {
-                    files.add(NewFile.write(target, outputs.get(i).content));
+                if (targets.get(i) instanceof Destination.RegularFile file) {
+                    files.add(NewFile.write(file, outputs.get(i).content));
                 }
             }
             for (int i = 0; i < targets.size(); i++) {
-                if (targets.get(i) instanceof Target.OfStream target) {
-                    target.write(outputs.get(i).content);
+                if (targets.get(i) instanceof Destination.Stream stream) {
+                    stream.write(outputs.get(i).content);
                 }
             }
-            NewFile.publish(files);
+            TemporaryFiles.publish(files);
         } finally {
-            for (NewFile file : files) {
-                file.discard();
-            }
+            files.forEach(NewFile::discard);
         }
     }
 }

@@ -49,17 +49,14 @@ final class Sink extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        int from = offset;
-        int left = length;
-        while (left > 0) {
+        for (int done = 0; done < length; ) {
             if (count == SIZE) {
                 drain();
             }
-            int part = Math.min(left, SIZE - count);
-            System.arraycopy(bytes, from, buffer, count, part);
+            int part = Math.min(length - done, SIZE - count);
+            System.arraycopy(bytes, offset + done, buffer, count, part);
             count += part;
-            from += part;
-            left -= part;
+            done += part;
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,11 +20,6 @@ import java.util.Set;
  * none is made and none takes its name. All methods may be called from any thread.
  */
 final class TemporaryFiles {
-
-    /** Something that must be done wholly or not at all when the process is told to end. */
-    interface Step {
-        void run() throws OutputException;
-    }
 
     private static final Set<OpenOption> NEW =
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -36,10 +32,7 @@ final class TemporaryFiles {
 
     /** Creates a temporary file; private ones can be read by nobody else, others as the umask has it. */
     static synchronized FileChannel create(Path file, boolean isPrivate) throws IOException {
-        stopIfEnding();
-        if (!watching) {
-            watch();
-        }
+        watch();
         FileChannel channel = FileChannel.open(file, NEW, isPrivate ? ownerOnly(file) : new FileAttribute<?>[0]);
         FILES.add(file);
         return channel;
@@ -47,10 +40,7 @@ final class TemporaryFiles {
 
     /** Takes a file that is there for one that goes when the process is told to end. */
     static synchronized void add(Path file) {
-        stopIfEnding();
-        if (!watching) {
-            watch();
-        }
+        watch();
         FILES.add(file);
     }
 
@@ -64,10 +54,16 @@ final class TemporaryFiles {
         };
     }
 
-    /** Runs a step that a signal cannot cut in two. */
-    static synchronized void undisturbed(Step step) throws OutputException {
+    /**
+     * Gives files their names, in order. A signal to end waits for the last of them.
+     *
+     * @throws OutputException if a name cannot be taken; the files behind it stay unpublished
+     */
+    static synchronized void publish(List<NewFile> files) throws OutputException {
         stopIfEnding();
-        step.run();
+        for (NewFile file : files) {
+            file.publish();
+        }
     }
 
     /** The file has taken its name. */
@@ -101,14 +97,14 @@ final class TemporaryFiles {
         }
     }
 
+    /** From the first file on the end of the process is watched for. */
     private static void watch() {
+        stopIfEnding();
+        if (watching) {
+            return;
+        }
         try {
-            Runtime.getRuntime().addShutdownHook(new Thread("crm-output-cleaner") {
-                @Override
-                public void run() {
-                    end();
-                }
-            });
+            Runtime.getRuntime().addShutdownHook(new Thread(TemporaryFiles::end, "crm-output-cleaner"));
             watching = true;
         } catch (IllegalStateException e) {
             ending = true;
@@ -118,9 +114,7 @@ final class TemporaryFiles {
 
     private static synchronized void end() {
         ending = true;
-        for (Path file : FILES) {
-            deleteQuietly(file);
-        }
+        FILES.forEach(TemporaryFiles::deleteQuietly);
     }
 
     /** The process is about to vanish: what would fail now without its file would only tell of that. */

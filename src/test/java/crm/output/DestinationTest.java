@@ -413,15 +413,17 @@ class DestinationTest {
             fifo(report);
             Path file = Files.writeString(folder.resolve("file"), "x");
             for (String message : Arrays.asList("Broken pipe", "Datenübergabe unterbrochen", "断开的管道", null)) {
-                assertThat(Pipe.isBroken(report, new IOException(message))).isTrue();
-                assertThat(Pipe.isBroken(file, new IOException(message))).isFalse();
-                assertThat(Pipe.isBroken(Path.of("/dev/null"), new IOException(message)))
+                assertThat(Destination.Stream.isBrokenPipe(report, new IOException(message)))
+                        .isTrue();
+                assertThat(Destination.Stream.isBrokenPipe(file, new IOException(message)))
+                        .isFalse();
+                assertThat(Destination.Stream.isBrokenPipe(Path.of("/dev/null"), new IOException(message)))
                         .isFalse();
             }
             Path unknown = folder.resolve("none");
-            assertThat(Pipe.isBroken(unknown, new IOException("The pipe is being closed")))
+            assertThat(Destination.Stream.isBrokenPipe(unknown, new IOException("The pipe is being closed")))
                     .isTrue();
-            assertThat(Pipe.isBroken(unknown, new IOException("No space left on device")))
+            assertThat(Destination.Stream.isBrokenPipe(unknown, new IOException("No space left on device")))
                     .isFalse();
         }
 

@@ -59,8 +59,12 @@ final class PolicyAudiences {
             return code == null ? null : new Audience(code, scope);
         });
         if (list.faults() == before) {
-            tellUnreached(audiences, places, classes, (audience, occasion, customerClass, level, inCharge) ->
-                    audience.scope().fits(customerClass, level, inCharge));
+            tellUnreached(
+                    audiences,
+                    places,
+                    classes,
+                    (audience, occasion, customerClass, level, inCharge) ->
+                            audience.scope().fits(customerClass, level, inCharge));
         }
         return audiences;
     }

@@ -134,9 +134,7 @@ final class PolicyGreetings {
             ordered.addAll(occasions);
             Scope scope = PolicyAudiences.scope(map, classes);
             places.add(map.self());
-            return kind == null
-                    ? null
-                    : new GreetingRule(Collections.unmodifiableSet(ordered), scope, kind, senders);
+            return kind == null ? null : new GreetingRule(Collections.unmodifiableSet(ordered), scope, kind, senders);
         });
         if (list.faults() == before) {
             PolicyAudiences.tellUnreached(rules, places, classes, GreetingRule::fits);

@@ -130,7 +130,9 @@ class PolicyReaderTest {
                                         List.of("A", "B"),
                                         Set.of(Level.CHAIRMAN, Level.GENERAL_MANAGER, Level.DEPUTY_GENERAL_MANAGER),
                                         null)),
-                        new Audience("II", new Scope(List.of("A", "B"), Set.of(Level.MIDDLE_MANAGER, Level.KEY_STAFF), null)),
+                        new Audience(
+                                "II",
+                                new Scope(List.of("A", "B"), Set.of(Level.MIDDLE_MANAGER, Level.KEY_STAFF), null)),
                         new Audience("II", new Scope(List.of("A", "B"), Set.of(), true)),
                         new Audience("III", new Scope(List.of("C"), Set.of(Level.STAFF, Level.KEY_STAFF), null)));
         assertThat(POLICY.contents()).hasSize(9);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said of a failure of the system while a file that may be written is written. */
-class FailureTest {
+class OutputExceptionTest {
 
     static Arguments[] failures() {
         return new Arguments[] {
@@ -35,6 +35,7 @@ class FailureTest {
     @ParameterizedTest
     @MethodSource("failures")
     void the_file_and_the_reason_are_named(IOException cause, String said) {
-        assertThat(Failure.of(Phrase.same("r.csv"), cause).phrase().en()).isEqualTo(said);
+        assertThat(OutputException.of(Phrase.same("r.csv"), cause).phrase().en())
+                .isEqualTo(said);
     }
 }
