@@ -1,27 +1,31 @@
 package crm.cli;
 
+import crm.base.Display;
 import crm.base.Language;
 import crm.base.Phrase;
+import crm.cli.command.Command;
+import crm.cli.command.CommandTree;
+import crm.cli.help.Help;
+import crm.cli.help.HelpResources;
+import crm.cli.help.ProgramHelp;
+import crm.cli.help.UsageErrors;
+import crm.cli.option.OutputEncoding;
+import crm.cli.run.ExitStatus;
+import crm.cli.run.Messages;
+import crm.cli.run.Stop;
+import crm.cli.run.Surroundings;
 import crm.input.directory.Settings;
 import crm.input.policy.PolicyFile;
-import crm.manual.ManPage;
-import crm.manual.Manual;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** The program: a function of arguments and surroundings that gives an exit status. */
 public final class Crm {
-
-    private static final int NARROWEST_HELP = 60;
-    private static final int WIDEST_HELP = 120;
 
     private final Surroundings surroundings;
 
@@ -32,7 +36,24 @@ public final class Crm {
 
     /** Runs one command line. */
     int run(String... arguments) {
-        return guarded(surroundings, Languages.asked(arguments), known -> execute(arguments, known));
+        Language asked = asked(arguments);
+        return guarded(surroundings, asked, known -> execute(arguments, asked));
+    }
+
+    /** The language that the arguments ask for, before they are read: help and usage errors need it too. */
+    private static @Nullable Language asked(String[] arguments) {
+        Language asked = null;
+        for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
+            String value = arguments[i].startsWith("--lang=")
+                    ? arguments[i].substring("--lang=".length())
+                    : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
+            switch (value.toLowerCase(Locale.ROOT)) {
+                case "en" -> asked = Language.EN;
+                case "zh" -> asked = Language.ZH;
+                default -> {}
+            }
+        }
+        return asked;
     }
 
     /** Something that ends with an exit status. */
@@ -42,11 +63,15 @@ public final class Crm {
 
     /** Does some work, and says in the language of its surroundings why it ended early. */
     private static int guarded(Surroundings known, @Nullable Language asked, Work work) {
-        Language language = Languages.ofText(asked, known);
+        Language language = known.textLanguage(asked);
         try {
             return work.run(known);
         } catch (Stop stop) {
-            return end(stop, language, known);
+            Phrase phrase = stop.phrase();
+            if (phrase != null) {
+                Messages.say(new Phrase("error: {0}", "错误:{0}").with(phrase), language, known);
+            }
+            return stop.status();
         } catch (OutOfMemoryError e) {
             Messages.say(
                     new Phrase(
@@ -56,51 +81,49 @@ public final class Crm {
                     known);
             return ExitStatus.OUR_FAULT;
         } catch (RuntimeException | StackOverflowError e) {
-            return ownFault(e, language, known);
+            StackTraceElement[] trace = e.getStackTrace();
+            Messages.say(
+                    new Phrase(
+                                    "error: a fault of ours: {0} at {1}; please report it with the command line",
+                                    "错误:程序自身故障:{0},位于 {1};请连同命令行一起告知我们")
+                            .with(Display.visible(String.valueOf(e)), trace.length == 0 ? "" : trace[0]),
+                    language,
+                    known);
+            return ExitStatus.OUR_FAULT;
         }
     }
 
-    private int execute(String[] arguments, Surroundings known) throws Stop {
-        Language language = Languages.ofText(Languages.asked(arguments), known);
+    private int execute(String[] arguments, @Nullable Language asked) throws Stop {
+        Language language = surroundings.textLanguage(asked);
         if (ProgramHelp.isAskedBy(arguments)) {
-            return print(programHelp(language));
+            return print(Help.ofProgram(language, surroundings));
         }
         List<String> words = Arrays.asList(arguments);
         if (words.size() > 1 && !words.contains("--help") && !words.contains("-h")) {
             // Most commands need it, and to read it takes as long as what comes first.
             PolicyFile.prepareBuiltIn();
         }
-        CommandLine commandLine = CommandTree.of(arguments, language, helpColumns());
-        ParseResult parsed;
-        try {
-            parsed = commandLine.parseArgs(arguments);
-        } catch (ParameterException e) {
-            throw UsageErrors.stop(e);
-        }
-        ParseResult last = parsed;
+        CommandLine program = CommandTree.of(words, language, Help.columns(surroundings));
+        ParseResult last = UsageErrors.parse(program, arguments);
         while (last.hasSubcommand()) {
             last = last.subcommand();
         }
-        CommandLine asked = last.commandSpec().commandLine();
-        Object command = last.commandSpec().userObject();
         if (last.isUsageHelpRequested()) {
-            return print(usage(asked, language));
+            return print(Help.of(last.commandSpec().commandLine(), language, surroundings));
         }
         if (last.isVersionHelpRequested()) {
-            return print("crm " + Version.number() + '\n');
+            return print("crm " + HelpResources.version() + '\n');
         }
-        if (command instanceof HelpCommand help) {
-            CommandLine target = help.target(commandLine);
-            return print(help.man ? manPage(help.names, language) : usage(target, language));
+        if (last.commandSpec().userObject() instanceof Command command) {
+            return guarded(configured(last), asked, command::run);
         }
-        if (command instanceof CompletionCommand completion) {
-            return print(completion.script(Manuals.of(language)));
-        }
-        if (command instanceof ReportCommand report) {
-            return guarded(configured(last), Languages.asked(arguments), report::run);
-        }
-        Messages.print(programHelp(language), surroundings);
+        Messages.print(Help.ofProgram(language, surroundings), surroundings);
         return ExitStatus.USAGE;
+    }
+
+    private int print(String text) throws Stop {
+        surroundings.print(text);
+        return ExitStatus.OK;
     }
 
     /** The surroundings as the settings of the data directory have them, if the command reads one. */
@@ -110,61 +133,6 @@ public final class Crm {
         }
         Path data = command.matchedOptionValue("--data", null);
         String given = data != null ? data.toString() : surroundings.variable("CRM_DATA");
-        return surroundings.with(Settings.of(Path.of(given), given, new Choice.OfEncoding().words()));
-    }
-
-    private int helpColumns() {
-        return Math.max(NARROWEST_HELP, Math.min(surroundings.columns(), WIDEST_HELP));
-    }
-
-    private String programHelp(Language language) {
-        return ProgramHelp.of(language, helpColumns(), Colour.AUTO.isOn(surroundings, true));
-    }
-
-    private String usage(CommandLine commandLine, Language language) {
-        if (commandLine.getParent() == null) {
-            return programHelp(language);
-        }
-        boolean colour = Colour.AUTO.isOn(surroundings, true);
-        StringWriter text = new StringWriter();
-        commandLine.usage(new PrintWriter(text), colour ? Ansi.ON : Ansi.OFF);
-        return text.toString().replace(System.lineSeparator(), "\n");
-    }
-
-    private static String manPage(List<String> names, Language language) {
-        Manual program = Manuals.of(language);
-        return ManPage.of(Manuals.find(program, names), program, language, Version.number(), Version.date());
-    }
-
-    private int print(String text) throws Stop {
-        try {
-            surroundings.out().write(out -> out.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-            return ExitStatus.OK;
-        } catch (crm.output.BrokenPipeException e) {
-            return ExitStatus.OK;
-        } catch (crm.output.OutputException e) {
-            throw Stop.because(ExitStatus.CANNOT_WRITE, e.phrase());
-        }
-    }
-
-    private static int end(Stop stop, Language language, Surroundings known) {
-        Phrase phrase = stop.phrase();
-        if (phrase != null) {
-            Messages.say(new Phrase("error: {0}", "错误:{0}").with(phrase), language, known);
-        }
-        return stop.status();
-    }
-
-    private static int ownFault(Throwable fault, Language language, Surroundings known) {
-        StackTraceElement[] trace = fault.getStackTrace();
-        String where = trace.length == 0 ? "" : trace[0].toString();
-        Messages.say(
-                new Phrase(
-                                "error: a fault of ours: {0} at {1}; please report it with the command line",
-                                "错误:程序自身故障:{0},位于 {1};请连同命令行一起告知我们")
-                        .with(crm.base.Display.visible(String.valueOf(fault)), where),
-                language,
-                known);
-        return ExitStatus.OUR_FAULT;
+        return surroundings.with(Settings.of(Path.of(given), given, OutputEncoding.words()));
     }
 }

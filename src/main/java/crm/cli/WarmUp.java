@@ -1,6 +1,7 @@
 package crm.cli;
 
 import crm.base.Language;
+import crm.cli.run.Surroundings;
 import crm.input.ParallelReading;
 import crm.input.directory.Settings;
 import crm.output.Destination;

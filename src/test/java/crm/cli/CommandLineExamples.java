@@ -76,8 +76,8 @@ final class CommandLineExamples {
 
     private static List<String> messages() {
         List<String> messages = new ArrayList<>();
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/crm/cli"))) {
-            for (Path source : sources.sorted().toList()) {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/crm/cli"))) {
+            for (Path source : sources.filter(Files::isRegularFile).sorted().toList()) {
                 for (Matcher message = MESSAGE.matcher(Files.readString(source)); message.find(); ) {
                     messages.add(message.group(1).replace("\\\"", "\""));
                 }

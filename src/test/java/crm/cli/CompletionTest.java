@@ -3,7 +3,9 @@ package crm.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.base.Language;
-import crm.manual.Manual;
+import crm.cli.command.CommandTree;
+import crm.cli.help.Manual;
+import crm.cli.help.ManualReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code crm completion}: the scripts in the shells that they are for. Each option of each command is tried. */
 class CompletionTest {
 
-    private static final Manual PROGRAM = Manuals.of(Language.EN);
+    private static final Manual PROGRAM = ManualReader.read(CommandTree.whole(Language.EN, 80), Language.EN);
 
     @TempDir
     Path folder;

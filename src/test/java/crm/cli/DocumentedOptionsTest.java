@@ -3,6 +3,7 @@ package crm.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.base.Language;
+import crm.cli.command.CommandTree;
 import crm.docs.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Model.OptionSpec;
 class DocumentedOptionsTest {
 
     private static CommandSpec program() {
-        return CommandTree.of(null, Language.EN, 80).getCommandSpec();
+        return CommandTree.whole(Language.EN, 80).getCommandSpec();
     }
 
     static Stream<String> commands() {
@@ -126,8 +127,7 @@ class DocumentedOptionsTest {
     }
 
     private static CommandSpec chinese(String command) {
-        CommandLine commandLine = program().commandLine().setResourceBundle(ChineseHelp.bundle());
-        return nested(commandLine, command);
+        return nested(CommandTree.whole(Language.ZH, 80), command);
     }
 
     private static boolean isSame(String[] one, String[] other) {

@@ -3,12 +3,16 @@ package crm.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.base.Language;
-import crm.manual.ManPage;
-import crm.manual.Manual;
+import crm.cli.command.CommandTree;
+import crm.cli.help.ManPage;
+import crm.cli.help.Manual;
+import crm.cli.help.ManualReader;
+import crm.cli.run.ExitStatus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,7 @@ class ManPageTest {
     static Stream<Arguments> pages() {
         List<Arguments> pages = new ArrayList<>();
         for (Language language : Language.values()) {
-            add(Manuals.of(language), language, pages);
+            add(ManualReader.read(CommandTree.whole(language, 80), language), language, pages);
         }
         return pages.stream();
     }
@@ -39,7 +43,8 @@ class ManPageTest {
     }
 
     private static String page(String command, Language language) {
-        List<String> words = new ArrayList<>(List.of("help", "--man", "--lang", Choice.word(language)));
+        List<String> words = new ArrayList<>(
+                List.of("help", "--man", "--lang", language.name().toLowerCase(Locale.ROOT)));
         for (String word : command.split(" ")) {
             if (!word.equals("crm")) {
                 words.add(word);

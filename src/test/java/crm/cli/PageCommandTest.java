@@ -2,6 +2,7 @@ package crm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crm.cli.run.ExitStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

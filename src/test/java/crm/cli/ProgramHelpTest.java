@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import crm.base.Language;
+import crm.cli.command.CommandTree;
+import crm.cli.help.ProgramHelp;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class ProgramHelpTest {
     @EnumSource(Language.class)
     void every_command_is_listed_with_what_its_own_help_says_of_it(Language language) {
         String help = ProgramHelp.of(language, 120, false).replaceAll("\\s+", "");
-        CommandTree.of(null, language, 120).getSubcommands().forEach((name, command) -> {
+        CommandTree.whole(language, 120).getSubcommands().forEach((name, command) -> {
             String description = command.getCommandSpec().usageMessage().description()[0];
             assertThat(help).contains(name + description.replace(" ", ""));
         });

@@ -1,5 +1,6 @@
 package crm.cli;
 
+import crm.cli.run.Surroundings;
 import crm.input.ParallelReading;
 import crm.input.directory.Settings;
 import crm.output.Destination;

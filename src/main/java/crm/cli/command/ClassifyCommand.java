@@ -1,0 +1,64 @@
+package crm.cli.command;
+
+import crm.cli.help.CommandName;
+import crm.cli.option.ReportOptions;
+import crm.cli.option.Value;
+import crm.cli.run.CommandRun;
+import crm.cli.run.ExitStatus;
+import crm.cli.run.RatingInputs;
+import crm.cli.run.Stop;
+import crm.cli.run.Surroundings;
+import crm.rating.Assessment;
+import crm.rating.Classifier;
+import crm.report.rating.ClassifyReport;
+import crm.report.rating.ExplainReport;
+import java.time.LocalDate;
+
+/** {@code crm classify}: rates every customer. */
+final class ClassifyCommand extends Command {
+
+    private final ReportOptions report = ReportOptions.of(options);
+    private final Value<Integer> year =
+            options.option("--year", "Y", Integer.class, "Rate as of 31 December of this year.");
+    private final Value<String> explain = options.option(
+            "--explain",
+            "ID",
+            String.class,
+            "Show how one customer, by id or name, is rated: every rule with every condition.");
+
+    ClassifyCommand() {
+        super(CommandName.CLASSIFY, """
+                Examples:
+                  crm classify -d data --year 2025
+                  crm classify -d data --year 2025 -f csv -o ratings-2025.csv
+                  crm classify -d data --explain C0042
+                  crm classify -d data -f csv --lang zh --encoding gb18030 -o rating.csv
+                """ + STATUSES);
+    }
+
+    @Override
+    public int run(Surroundings surroundings) throws Stop {
+        CommandRun run = new CommandRun(surroundings, report);
+        LocalDate day = day(run);
+        RatingInputs inputs = new RatingInputs(run);
+        Classifier classifier = inputs.classifier(day);
+        inputs.stopOnErrors();
+        if (explain.isGiven()) {
+            run.write(ExplainReport.of(classifier, inputs.customer(explain.get())));
+        } else {
+            Assessment assessment = classifier.classify(inputs.customers().all());
+            run.write(ClassifyReport.of(assessment, inputs.filter()));
+        }
+        return ExitStatus.OK;
+    }
+
+    private LocalDate day(CommandRun run) throws Stop {
+        if (!year.isGiven()) {
+            return run.day();
+        }
+        if (report.asOf.isGiven()) {
+            throw Stop.usage("--year and --as-of both name the day; give one of them", "--year 和 --as-of 都指定日期;请只用一个");
+        }
+        return CommandRun.lastDay(year.get());
+    }
+}
