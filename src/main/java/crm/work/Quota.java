@@ -52,6 +52,14 @@ public record Quota(String department, int total, @Nullable Integer totalRequire
         }
     }
 
+    /** The forms about customers of a class; null where the report does not look at it. */
+    public @Nullable ByClass of(String customerClass) {
+        return classes.stream()
+                .filter(each -> each.customerClass().equals(customerClass))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** How many are owed: in all, or where the report looks at some classes only, of those. */
     int required() {
         return totalRequired != null

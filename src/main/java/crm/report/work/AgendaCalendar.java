@@ -9,11 +9,9 @@ import crm.report.greeting.GreetingsCalendar;
 import crm.work.Agenda;
 import crm.work.Task;
 import crm.work.Task.Urgency;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The calendar of {@code crm agenda}: contacts on the day by which they are due, greetings as in
@@ -34,37 +32,35 @@ public final class AgendaCalendar {
         return new CalendarFile(new Phrase("Agenda", "待办事项"), asOf, List.copyOf(entries));
     }
 
-    private static CalendarEntry entry(Task task, ObligationState standing) {
+    private static CalendarEntry entry(Task task, ObligationState owed) {
         boolean isOverdue = task.urgency() == Urgency.OVERDUE;
         Phrase summary = (isOverdue ? new Phrase("overdue: {0} {1}", "逾期:{0} {1}") : new Phrase("{0} {1}", "{0} {1}"))
-                .with(AgendaText.action(task), task.customer().name());
+                .with(AgendaReport.action(task), task.customer().name());
         List<Phrase> description = List.of(
                 AgendaReport.detail(task),
-                new Phrase("owed: {0}", "要求:{0}").with(ComplianceWords.clause(standing.obligation())),
-                new Phrase("by {0}", "责任人:{0}").with(ComplianceWords.responsible(standing, task.staff())),
+                new Phrase("owed: {0}", "要求:{0}").with(ComplianceWords.clause(owed.obligation())),
+                new Phrase("by {0}", "责任人:{0}").with(ComplianceWords.responsible(owed, task.staff())),
                 new Phrase("customer: {0}, class {1}", "客户:{0},{1} 类")
                         .with(task.customer().id(), task.customerClass()));
         return new CalendarEntry(
-                uid(standing),
+                uid(owed),
                 task.dueBy(),
                 summary,
                 description,
                 task.action().code().equals("visit") ? task.customer().address() : null,
-                AgendaText.action(task),
+                AgendaReport.action(task),
                 isOverdue);
     }
 
     /** The same obligation in the same period is the same entry, however many contacts it still lacks. */
-    private static String uid(ObligationState standing) {
-        String name = String.join(
-                "\n",
+    private static String uid(ObligationState owed) {
+        return CalendarEntry.uid(
                 "contacts",
-                standing.current().first().toString(),
-                standing.obligation().role().code(),
-                standing.obligation().channel().code(),
-                standing.obligation().every().code(),
-                String.valueOf(standing.place()),
-                standing.customer().id());
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@crm";
+                owed.current().first().toString(),
+                owed.obligation().role().code(),
+                owed.obligation().channel().code(),
+                owed.obligation().every().code(),
+                String.valueOf(owed.place()),
+                owed.customer().id());
     }
 }

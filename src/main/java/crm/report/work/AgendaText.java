@@ -1,15 +1,19 @@
 package crm.report.work;
 
+import static crm.report.TextColumn.left;
+import static crm.report.TextColumn.wrapped;
+
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.greeting.Greeting;
 import crm.policy.GreetingKind;
 import crm.report.Block;
-import crm.report.LazyRows;
+import crm.report.Selection;
+import crm.report.Sheet;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.TextColumn;
 import crm.report.Words;
-import crm.report.contact.ComplianceWords;
 import crm.report.greeting.GreetingWords;
 import crm.work.Agenda;
 import crm.work.Task;
@@ -20,152 +24,117 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The text form of {@link AgendaReport}: a list for each person, what is overdue first. */
 final class AgendaText {
 
+    /** More greetings than these that differ in their recipients alone take one line, or they would bury the rest. */
+    private static final int MANY = 10;
+
     private final Agenda agenda;
+    private final Sheet sheet = new Sheet();
+
+    /** Greetings of one kind, occasion and day, to whomever. */
+    private record Mailing(GreetingKind kind, Phrase occasion, LocalDate date, LocalDate sendOn) {}
 
     AgendaText(Agenda agenda) {
         this.agenda = agenda;
     }
 
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(new Phrase("To do from {0} to {1}", "待办事项:{0} 至 {1}")
+        sheet.heading(new Phrase("To do from {0} to {1}", "待办事项:{0} 至 {1}")
                 .with(
                         agenda.greetings().dates().first(),
-                        agenda.greetings().dates().last())));
+                        agenda.greetings().dates().last()));
         if (agenda.tasks().isEmpty()) {
-            blocks.add(
-                    new Block.Line(2, List.of(new Span(new Phrase("Nothing is to be done.", "没有待办事项。"), Style.GOOD))));
-            return List.copyOf(blocks);
+            return sheet.line(2, Span.good(new Phrase("Nothing is to be done.", "没有待办事项。")))
+                    .blocks();
         }
-        blocks.add(new Block.Line(2, List.of(Span.of(counts(agenda.tasks())))));
-        Map<List<String>, List<Task>> byStaff = new LinkedHashMap<>();
-        for (Task task : agenda.tasks()) {
-            byStaff.computeIfAbsent(task.staff(), staff -> new ArrayList<>()).add(task);
-        }
-        byStaff.forEach((staff, tasks) -> {
-            Phrase who = staff.isEmpty()
-                    ? new Phrase("Nobody is known", "责任人不明")
-                    : Phrase.join(staff.stream().map(Phrase::same).toList(), Words.COMMA);
-            blocks.add(new Block.Heading(new Phrase("{0}: {1}", "{0}:{1}").with(who, counts(tasks))));
-            list(tasks, staff.isEmpty(), blocks);
+        sheet.line(2, counts(agenda.tasks()));
+        Selection.by(Task::staff, agenda.tasks()).forEach((staff, tasks) -> {
+            Phrase who = staff.isEmpty() ? new Phrase("Nobody is known", "责任人不明") : Words.names(staff);
+            sheet.heading(new Phrase("{0}: {1}", "{0}:{1}").with(who, counts(tasks)));
+            list(tasks, staff.isEmpty());
         });
-        return List.copyOf(blocks);
+        return sheet.blocks();
     }
 
     private static Phrase counts(List<Task> tasks) {
         List<Phrase> parts = new ArrayList<>();
-        add(parts, tasks, Urgency.OVERDUE, new Phrase("{0} overdue", "逾期 {0} 项"));
-        add(parts, tasks, Urgency.DUE, new Phrase("{0} due", "待完成 {0} 项"));
-        long greetings = count(tasks, Urgency.GREETING);
-        add(
-                parts,
-                tasks,
-                Urgency.GREETING,
-                greetings == 1 ? new Phrase("{0} greeting", "问候 {0} 项") : new Phrase("{0} greetings", "问候 {0} 项"));
-        return Phrase.join(parts, Words.COMMA);
-    }
-
-    private static long count(List<Task> tasks, Urgency status) {
-        return tasks.stream().filter(task -> task.urgency() == status).count();
-    }
-
-    private static void add(List<Phrase> parts, List<Task> tasks, Urgency status, Phrase words) {
-        long count = count(tasks, status);
-        if (count > 0) {
-            parts.add(words.with(Numbers.grouped(count)));
-        }
-    }
-
-    /** Greetings of one kind, occasion and day that somebody sends to so many that a list would bury the rest. */
-    private record Mailing(GreetingKind kind, Phrase occasion, LocalDate date, LocalDate sendOn) {
-
-        private static final int MANY = 10;
-
-        static Mailing of(Greeting greeting) {
-            return new Mailing(
-                    greeting.kind(),
-                    GreetingWords.occasion(greeting.occasion()),
-                    greeting.occasion().date(),
-                    greeting.sendOn());
-        }
-    }
-
-    private static Map<Mailing, Long> mailings(List<Task> tasks) {
-        Map<Mailing, Long> mailings = new LinkedHashMap<>();
-        for (Task task : tasks) {
-            if (task.greeting() != null) {
-                mailings.merge(Mailing.of(task.greeting()), 1L, Long::sum);
+        for (Urgency urgency : Urgency.values()) {
+            long count = tasks.stream().filter(task -> task.urgency() == urgency).count();
+            if (count > 0) {
+                Phrase words = switch (urgency) {
+                    case OVERDUE -> new Phrase("{0} overdue", "逾期 {0} 项");
+                    case DUE -> new Phrase("{0} due", "待完成 {0} 项");
+                    case GREETING -> new Phrase(count == 1 ? "{0} greeting" : "{0} greetings", "问候 {0} 项");
+                };
+                parts.add(words.with(Numbers.grouped(count)));
             }
         }
-        mailings.values().removeIf(count -> count <= Mailing.MANY);
-        return mailings;
+        return Words.list(parts);
     }
 
-    private static void list(List<Task> tasks, boolean withRole, List<Block> blocks) {
-        Map<Mailing, Long> mailings = mailings(tasks);
-        List<Task> single = new ArrayList<>(tasks.stream()
-                .filter(task -> task.greeting() == null || !mailings.containsKey(Mailing.of(task.greeting())))
-                .toList());
-        single.sort(Comparator.comparing(task -> task.urgency() != Urgency.OVERDUE));
+    private static @Nullable Mailing mailing(Task task) {
+        Greeting greeting = task.greeting();
+        return greeting == null
+                ? null
+                : new Mailing(
+                        greeting.kind(),
+                        GreetingWords.occasion(greeting.occasion()),
+                        greeting.occasion().date(),
+                        greeting.sendOn());
+    }
+
+    private void list(List<Task> tasks, boolean withRole) {
+        Map<Mailing, Long> mailings = new LinkedHashMap<>();
+        for (Task task : tasks) {
+            Mailing mailing = mailing(task);
+            if (mailing != null) {
+                mailings.merge(mailing, 1L, Long::sum);
+            }
+        }
+        mailings.values().removeIf(count -> count <= MANY);
+        List<Task> single = tasks.stream()
+                .filter(task -> !mailings.containsKey(mailing(task)))
+                .sorted(Comparator.comparing(task -> task.urgency() != Urgency.OVERDUE))
+                .toList();
         if (!single.isEmpty()) {
-            blocks.add(table(single, withRole));
+            sheet.table(2, single, columns(single, withRole));
         }
-        mailings.forEach((mailing, count) -> {
-            Phrase line = new Phrase(
-                            "{0} {1}, {2} on {3}; crm greetings lists them", "{0} {1},{2}({3});明细见 crm greetings")
-                    .with(
-                            mailing.sendOn(),
-                            GreetingWords.count(mailing.kind(), count),
-                            mailing.occasion(),
-                            mailing.date());
-            blocks.add(new Block.Line(2, List.of(Span.of(line))));
-        });
+        mailings.forEach((mailing, count) -> sheet.line(
+                2,
+                new Phrase("{0} {1}, {2} on {3}; crm greetings lists them", "{0} {1},{2}({3});明细见 crm greetings")
+                        .with(
+                                mailing.sendOn(),
+                                GreetingWords.count(mailing.kind(), count),
+                                mailing.occasion(),
+                                mailing.date())));
     }
 
-    private static Block table(List<Task> tasks, boolean withRole) {
-        boolean withContact = tasks.stream().anyMatch(task -> AgendaReport.contact(task) != null);
-        List<Block.TableColumn> columns = new ArrayList<>();
-        columns.add(new Block.TableColumn(new Phrase("by", "期限"), false, false));
-        columns.add(new Block.TableColumn(new Phrase("what", "事项"), false, withRole));
-        columns.add(new Block.TableColumn(new Phrase("class", "类别"), false, false));
-        columns.add(new Block.TableColumn(new Phrase("customer", "单位名称"), false, true));
-        if (withContact) {
-            columns.add(new Block.TableColumn(new Phrase("contact", "联系人"), false, true));
+    private static List<TextColumn<Task>> columns(List<Task> tasks, boolean withRole) {
+        List<TextColumn<Task>> columns = new ArrayList<>();
+        columns.add(left("by", "期限", task -> Span.of(task.dueBy(), style(task.urgency()))));
+        columns.add(
+                withRole
+                        ? wrapped("what", "事项", task -> new Phrase("{0} ({1})", "{0}({1})")
+                                .with(AgendaReport.action(task), Words.inWords(task.role())))
+                        : left("what", "事项", AgendaReport::action));
+        columns.add(left("class", "类别", Task::customerClass));
+        columns.add(wrapped("customer", "单位名称", task -> task.customer().name()));
+        if (tasks.stream().anyMatch(task -> task.greeting() != null)) {
+            columns.add(wrapped("contact", "联系人", AgendaReport::contact));
         }
-        columns.add(new Block.TableColumn(new Phrase("detail", "说明"), false, true));
-        return Block.positional(2, columns, new LazyRows<>(tasks, task -> row(task, withRole, withContact)));
+        columns.add(wrapped("detail", "说明", AgendaReport::detail));
+        return columns;
     }
 
-    private static List<Span> row(Task task, boolean withRole, boolean withContact) {
-        Style style = switch (task.urgency()) {
+    private static Style style(Urgency urgency) {
+        return switch (urgency) {
             case OVERDUE -> Style.BAD;
             case DUE -> Style.DOUBTFUL;
             case GREETING -> Style.PLAIN;
         };
-        List<Span> row = new ArrayList<>();
-        row.add(new Span(Phrase.same(task.dueBy().toString()), style));
-        row.add(Span.of(
-                withRole
-                        ? new Phrase("{0} ({1})", "{0}({1})").with(action(task), Words.inWords(task.role()))
-                        : action(task)));
-        row.add(Span.of(task.customerClass()));
-        row.add(Span.of(task.customer().name()));
-        if (withContact) {
-            row.add(Span.of(Objects.requireNonNullElse(AgendaReport.contact(task), "")));
-        }
-        row.add(Span.of(AgendaReport.detail(task)));
-        return row;
-    }
-
-    /** What is done, in a word. */
-    static Phrase action(Task task) {
-        return task.map(
-                owed -> ComplianceWords.channel(owed.obligation().channel()),
-                greeting -> GreetingWords.kind(greeting.kind()));
     }
 }

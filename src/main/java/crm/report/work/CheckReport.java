@@ -1,31 +1,35 @@
 package crm.report.work;
 
+import static crm.report.TextColumn.left;
+import static crm.report.TextColumn.right;
+import static crm.report.TextColumn.wrapped;
+
 import crm.base.Phrase;
 import crm.problem.Problem;
 import crm.problem.Severity;
 import crm.report.Block;
 import crm.report.Column;
 import crm.report.Note;
-import crm.report.OldColumn;
 import crm.report.Report;
+import crm.report.Sheet;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code crm check} has to say: the files that were read, and every fault and doubt. */
 public final class CheckReport {
 
-    private static final List<OldColumn> COLUMNS = List.of(
-            new OldColumn("severity", "级别", Column.Kind.CODE),
-            new OldColumn("file", "文件", Column.Kind.TEXT),
-            new OldColumn("line", "行", Column.Kind.NUMBER),
-            new OldColumn("column", "列", Column.Kind.NUMBER),
-            new OldColumn("field", "字段", Column.Kind.PHRASE),
-            new OldColumn("problem", "问题", Column.Kind.PHRASE),
-            new OldColumn("advice", "建议", Column.Kind.PHRASE));
+    private static final List<Column<Problem>> COLUMNS = List.of(
+            Column.code("severity", "级别", Problem::severity),
+            Column.text("file", "文件", each -> each.at().file()),
+            Column.number("line", "行", each -> unlessZero(each.at().line())),
+            Column.number("column", "列", each -> unlessZero(each.at().column())),
+            Column.phrase("field", "字段", each -> unlessBlank(each.field())),
+            Column.phrase("problem", "问题", Problem::what),
+            Column.phrase("advice", "建议", each -> unlessBlank(each.advice())));
 
     /**
      * How a file was read.
@@ -47,10 +51,6 @@ public final class CheckReport {
      */
     public static Report of(
             LocalDate asOf, List<FileLine> files, List<Problem> problems, long errorCount, long warningCount) {
-        List<List<@Nullable Object>> rows = new ArrayList<>(problems.size());
-        for (Problem problem : problems) {
-            rows.add(row(problem));
-        }
         long good = files.stream().mapToLong(FileLine::good).sum();
         long bad = files.stream().mapToLong(FileLine::bad).sum();
         List<Note> notes = List.of(
@@ -61,68 +61,44 @@ public final class CheckReport {
                                 .with(good + bad, bad, files.size())),
                 new Note("errors", errorCount, new Phrase("errors: {0}", "错误:{0} 个").with(errorCount)),
                 new Note("warnings", warningCount, new Phrase("warnings: {0}", "警告:{0} 个").with(warningCount)));
-        return new Report("check", asOf, COLUMNS, rows, notes, () -> text(files, problems));
+        return new Report("check", asOf, new Table<>(COLUMNS, problems), notes, () -> text(files, problems));
     }
 
-    private static List<@Nullable Object> row(Problem problem) {
-        List<@Nullable Object> row = new ArrayList<>(COLUMNS.size());
-        row.add(problem.severity());
-        row.add(problem.at().file());
-        row.add(problem.at().line() == 0 ? null : problem.at().line());
-        row.add(problem.at().column() == 0 ? null : problem.at().column());
-        row.add(problem.field().en().isEmpty() ? null : problem.field());
-        row.add(problem.what());
-        row.add(problem.advice().en().isEmpty() ? null : problem.advice());
-        return row;
+    private static @Nullable Number unlessZero(long number) {
+        return number == 0 ? null : number;
+    }
+
+    private static @Nullable Phrase unlessBlank(Phrase text) {
+        return text.en().isEmpty() ? null : text;
     }
 
     private static List<Block> text(List<FileLine> files, List<Problem> problems) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(new Phrase("Files", "文件")));
-        blocks.add(fileTable(files));
-        for (Severity severity : Severity.values()) {
-            Phrase heading = severity == Severity.ERROR ? new Phrase("Errors", "错误") : new Phrase("Warnings", "警告");
-            Style style = severity == Severity.ERROR ? Style.BAD : Style.DOUBTFUL;
-            List<Block> lines = new ArrayList<>();
-            for (Problem problem : problems) {
-                if (problem.severity() == severity) {
-                    lines.add(line(problem, style));
-                }
-            }
-            if (!lines.isEmpty()) {
-                blocks.add(new Block.Heading(heading));
-                blocks.addAll(lines);
-            }
-        }
-        blocks.add(new Block.Gap());
-        return blocks;
-    }
-
-    private static Block fileTable(List<FileLine> files) {
-        List<Block.TableColumn> columns = List.of(
-                new Block.TableColumn(new Phrase("file", "文件"), false, true),
-                new Block.TableColumn(new Phrase("kind", "种类"), false, false),
-                new Block.TableColumn(new Phrase("records", "记录"), true, false),
-                new Block.TableColumn(new Phrase("bad", "有误"), true, false),
-                new Block.TableColumn(new Phrase("", ""), false, false));
-        List<List<Span>> rows = new ArrayList<>();
-        for (FileLine file : files) {
-            rows.add(List.of(
-                    Span.of(file.file()),
-                    Span.of(file.kind()),
-                    Span.of(Long.toString(file.good() + file.bad())),
-                    new Span(Phrase.same(Long.toString(file.bad())), file.bad() > 0 ? Style.BAD : Style.PLAIN),
-                    file.whole() ? Span.of("") : new Span(new Phrase("not read to its end", "未能读完"), Style.BAD)));
-        }
-        return Block.positional(0, columns, rows);
-    }
-
-    private static Block line(Problem problem, Style style) {
-        return new Block.Line(
+        Sheet sheet = new Sheet();
+        sheet.heading(new Phrase("Files", "文件"));
+        sheet.table(
                 0,
-                List.of(
-                        Span.of(problem.at() + ": "),
-                        new Span(new Phrase("{0}: ", "{0}: ").with(problem.severity()), style),
-                        Span.of(problem.reason())));
+                files,
+                wrapped("file", "文件", FileLine::file),
+                left("kind", "种类", FileLine::kind),
+                right("records", "记录", each -> Long.toString(each.good() + each.bad())),
+                right(
+                        "bad",
+                        "有误",
+                        each -> Span.of(Long.toString(each.bad()), each.bad() > 0 ? Style.BAD : Style.PLAIN)),
+                left(each -> each.whole() ? null : Span.bad(new Phrase("not read to its end", "未能读完"))));
+        list(Severity.ERROR, new Phrase("Errors", "错误"), Style.BAD, problems, sheet);
+        list(Severity.WARNING, new Phrase("Warnings", "警告"), Style.DOUBTFUL, problems, sheet);
+        return sheet.gap().blocks();
+    }
+
+    private static void list(Severity severity, Phrase heading, Style style, List<Problem> problems, Sheet sheet) {
+        List<Problem> those =
+                problems.stream().filter(each -> each.severity() == severity).toList();
+        if (!those.isEmpty()) {
+            sheet.heading(heading);
+        }
+        for (Problem each : those) {
+            sheet.line(0, each.at() + ": ", Span.of(new Phrase("{0}: ", "{0}: ").with(severity), style), each.reason());
+        }
     }
 }

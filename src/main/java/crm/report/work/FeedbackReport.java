@@ -1,15 +1,19 @@
 package crm.report.work;
 
+import static crm.report.TextColumn.left;
+import static crm.report.TextColumn.right;
+import static crm.report.TextColumn.wrapped;
+
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.report.Block;
 import crm.report.Column;
-import crm.report.LazyRows;
-import crm.report.OldColumn;
 import crm.report.Report;
+import crm.report.Sheet;
 import crm.report.Span;
 import crm.report.Style;
-import crm.report.Words;
+import crm.report.Table;
+import crm.report.TextColumn;
 import crm.work.Forms;
 import crm.work.Quota;
 import java.time.LocalDate;
@@ -18,31 +22,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The report of {@code crm feedback}: the forms that each department owes for a month, in the order of departments. */
 public final class FeedbackReport {
 
-    private static final Phrase NONE = Phrase.same("–");
-
     private FeedbackReport() {}
-
-    /** The columns, in order, for a policy of these classes. */
-    public static List<OldColumn> columns(List<String> classes) {
-        List<OldColumn> columns = new ArrayList<>(List.of(
-                new OldColumn("month", "月份", Column.Kind.DATE),
-                new OldColumn("department", "营销部", Column.Kind.TEXT),
-                new OldColumn("total", "合计", Column.Kind.NUMBER),
-                new OldColumn("total_required", "应交合计", Column.Kind.NUMBER)));
-        for (String each : classes) {
-            String name = each.toLowerCase(Locale.ROOT);
-            columns.add(new OldColumn(name, each + "类", Column.Kind.NUMBER));
-            columns.add(new OldColumn(name + "_required", each + "类应交", Column.Kind.NUMBER));
-        }
-        columns.add(new OldColumn("missing", "尚缺", Column.Kind.NUMBER));
-        columns.add(new OldColumn("status", "状态", Column.Kind.CODE));
-        return List.copyOf(columns);
-    }
 
     /**
      * The report.
@@ -54,69 +38,50 @@ public final class FeedbackReport {
         return new Report(
                 "feedback",
                 forms.asOf(),
-                columns(classes),
-                new LazyRows<>(quotas, quota -> row(forms, quota, classes)),
+                new Table<>(columns(forms, classes), quotas),
                 FeedbackNotes.of(forms),
                 () -> text(forms, quotas, classes));
     }
 
-    private static List<@Nullable Object> row(Forms forms, Quota quota, List<String> classes) {
-        List<@Nullable Object> row = new ArrayList<>();
-        row.add(forms.month());
-        row.add(quota.department());
-        row.add(quota.total());
-        row.add(quota.totalRequired());
-        for (String each : classes) {
-            Quota.ByClass found = byClass(quota, each);
-            row.add(found == null ? null : found.count());
-            row.add(found == null ? null : found.required());
+    private static List<Column<Quota>> columns(Forms forms, List<String> classes) {
+        List<Column<Quota>> columns = new ArrayList<>();
+        columns.add(Column.date("month", "月份", each -> forms.month()));
+        columns.add(Column.text("department", "营销部", Quota::department));
+        columns.add(Column.number("total", "合计", Quota::total));
+        columns.add(Column.number("total_required", "应交合计", Quota::totalRequired));
+        for (String code : classes) {
+            String name = code.toLowerCase(Locale.ROOT);
+            columns.add(Column.number(name, code + "类", each -> {
+                Quota.ByClass ofClass = each.of(code);
+                return ofClass == null ? null : ofClass.count();
+            }));
+            columns.add(Column.number(name + "_required", code + "类应交", each -> {
+                Quota.ByClass ofClass = each.of(code);
+                return ofClass == null ? null : ofClass.required();
+            }));
         }
-        row.add(quota.missing());
-        row.add(quota.status(forms.month(), forms.asOf()));
-        return row;
-    }
-
-    private static Quota.@Nullable ByClass byClass(Quota quota, String customerClass) {
-        for (Quota.ByClass each : quota.classes()) {
-            if (each.customerClass().equals(customerClass)) {
-                return each;
-            }
-        }
-        return null;
+        columns.add(Column.number("missing", "尚缺", Quota::missing));
+        columns.add(Column.code("status", "状态", each -> each.status(forms.month(), forms.asOf())));
+        return columns;
     }
 
     private static List<Block> text(Forms forms, List<Quota> quotas, List<String> classes) {
-        List<Block> blocks = new ArrayList<>();
         YearMonth month = forms.month();
-        blocks.add(new Block.Heading(
-                new Phrase("Feedback forms of {0} as of {1}", "{0} 信息反馈表({1})").with(month, forms.asOf())));
-        blocks.add(new Block.Line(2, List.of(new Span(daysLeft(month, forms.asOf()), Style.FAINT))));
-        List<Block.TableColumn> columns = new ArrayList<>();
-        columns.add(new Block.TableColumn(new Phrase("department", "营销部"), false, true));
-        columns.add(new Block.TableColumn(new Phrase("total", "合计"), true, false));
-        classes.forEach(each -> columns.add(new Block.TableColumn(Phrase.same(each), true, false)));
-        columns.add(new Block.TableColumn(new Phrase("missing", "尚缺"), true, false));
-        columns.add(new Block.TableColumn(new Phrase("status", "状态"), false, false));
-        List<List<Span>> rows = new ArrayList<>();
-        for (Quota quota : quotas) {
-            List<Span> row = new ArrayList<>();
-            row.add(Span.of(quota.department()));
-            row.add(
-                    quota.totalRequired() == null
-                            ? Span.of(Numbers.grouped(quota.total()))
-                            : part(quota.total(), quota.totalRequired()));
-            for (String each : classes) {
-                Quota.ByClass found = byClass(quota, each);
-                row.add(found == null ? Span.of(NONE) : part(found.count(), found.required()));
-            }
-            row.add(Span.of(Numbers.grouped(quota.missing())));
-            Quota.Status status = quota.status(month, forms.asOf());
-            row.add(new Span(Words.of(status), style(status)));
-            rows.add(row);
+        List<TextColumn<Quota>> columns = new ArrayList<>();
+        columns.add(wrapped("department", "营销部", Quota::department));
+        columns.add(right(
+                "total",
+                "合计",
+                each -> each.totalRequired() == null ? each.total() : part(each.total(), each.totalRequired())));
+        for (String code : classes) {
+            columns.add(right(Phrase.same(code), each -> {
+                Quota.ByClass ofClass = each.of(code);
+                return ofClass == null ? "–" : part(ofClass.count(), ofClass.required());
+            }));
         }
-        blocks.add(Block.positional(2, columns, rows));
-        long missing = quotas.stream().mapToLong(Quota::missing).sum();
-        Phrase all = new Phrase(
+        columns.add(right("missing", "尚缺", Quota::missing));
+        columns.add(left("status", "状态", each -> status(each.status(month, forms.asOf()))));
+        Phrase inAll = new Phrase(
                         "{0} of {1} departments have met their quotas; missing in all: {2}",
                         "{1} 个营销部中 {0} 个已完成;共缺 {2} 份")
                 .with(
@@ -124,14 +89,18 @@ public final class FeedbackReport {
                                 .filter(quota -> quota.missing() == 0)
                                 .count()),
                         Numbers.grouped(quotas.size()),
-                        Numbers.grouped(missing));
-        blocks.add(new Block.Line(2, List.of(new Span(all, Style.STRONG))));
-        return List.copyOf(blocks);
+                        Numbers.grouped(quotas.stream().mapToLong(Quota::missing).sum()));
+        return new Sheet()
+                .heading(new Phrase("Feedback forms of {0} as of {1}", "{0} 信息反馈表({1})").with(month, forms.asOf()))
+                .line(2, Span.faint(daysLeft(month, forms.asOf())))
+                .table(2, quotas, columns)
+                .line(2, Span.strong(inAll))
+                .blocks();
     }
 
     private static Span part(int count, int required) {
-        return new Span(
-                Phrase.same(Numbers.grouped(count) + '/' + Numbers.grouped(required)),
+        return Span.of(
+                Numbers.grouped(count) + '/' + Numbers.grouped(required),
                 count < required ? Style.DOUBTFUL : Style.PLAIN);
     }
 
@@ -141,17 +110,16 @@ public final class FeedbackReport {
             return new Phrase("the month is over; a count stands before what is owed", "该月已结束;斜线前为已交份数,后为应交份数");
         }
         long days = ChronoUnit.DAYS.between(asOf, last);
-        Phrase left = days == 1
-                ? new Phrase("1 day of the month is left; ", "该月还剩 1 天;")
-                : new Phrase("{0} days of the month are left; ", "该月还剩 {0} 天;").with(Numbers.grouped(days));
-        return new Phrase("{0}a count stands before what is owed", "{0}斜线前为已交份数,后为应交份数").with(left);
+        String left = days == 1 ? "1 day of the month is left" : "{0} days of the month are left";
+        return new Phrase(left + "; a count stands before what is owed", "该月还剩 {0} 天;斜线前为已交份数,后为应交份数")
+                .with(Numbers.grouped(days));
     }
 
-    static Style style(Quota.Status status) {
+    private static Span status(Quota.Status status) {
         return switch (status) {
-            case MET -> Style.GOOD;
-            case DUE -> Style.DOUBTFUL;
-            case SHORT -> Style.BAD;
+            case MET -> Span.good(status);
+            case DUE -> Span.doubtful(status);
+            case SHORT -> Span.bad(status);
         };
     }
 }

@@ -4,22 +4,21 @@ import crm.base.Phrase;
 import crm.policy.Policy;
 import crm.report.Block;
 import crm.report.Column;
-import crm.report.OldColumn;
 import crm.report.Report;
+import crm.report.Sheet;
 import crm.report.Span;
-import crm.report.Style;
+import crm.report.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code crm policy} has to say: every value of a policy, and how much there is of what. */
 public final class PolicyReport {
 
-    private static final List<OldColumn> COLUMNS = List.of(
-            new OldColumn("path", "位置", Column.Kind.CODE),
-            new OldColumn("value", "值", Column.Kind.TEXT),
-            new OldColumn("line", "行", Column.Kind.NUMBER));
+    private static final List<Column<Value>> COLUMNS = List.of(
+            Column.code("path", "位置", Value::path),
+            Column.text("value", "值", Value::value),
+            Column.number("line", "行", Value::line));
 
     /**
      * One value of a policy.
@@ -38,35 +37,32 @@ public final class PolicyReport {
      * @param file the file that was checked; null: the policy in force is shown
      */
     public static Report of(LocalDate asOf, @Nullable String file, Policy policy, List<Value> values) {
-        List<List<@Nullable Object>> rows = new ArrayList<>(values.size());
-        for (Value value : values) {
-            rows.add(List.of(value.path(), value.value(), value.line()));
-        }
-        return new Report("policy", asOf, COLUMNS, rows, List.of(), () -> text(file, policy));
+        return new Report("policy", asOf, new Table<>(COLUMNS, values), List.of(), () -> text(file, policy));
     }
 
     private static List<Block> text(@Nullable String file, Policy policy) {
-        int obligations =
-                policy.contactFrequency().values().stream().mapToInt(List::size).sum();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Line(
-                0,
-                List.of(
-                        Span.of((file == null ? "" : file + ": ")),
-                        new Span(Phrase.same(policy.name()), Style.STRONG),
-                        Span.of(policy.issued() == null ? "" : " (" + policy.issued() + ')'))));
-        blocks.add(Block.Line.of(new Phrase(
-                        "{0} classes, {1} rules, {2} obligations, {3} holidays, {4} greeting rules, {5} audiences, {6} contents",
-                        "{0} 个类别,{1} 条规则,{2} 项走访要求,{3} 个节日,{4} 条慰问规则,{5} 个传播对象,{6} 项传播内容")
-                .with(
-                        policy.classes().size(),
-                        policy.classification().size(),
-                        obligations,
-                        policy.greetings().holidays().size(),
-                        policy.greetings().rules().size(),
-                        policy.audiences().size(),
-                        policy.contents().size())));
-        blocks.add(new Block.Line(0, List.of(new Span(new Phrase("No faults.", "没有问题。"), Style.GOOD))));
-        return blocks;
+        return new Sheet()
+                .line(
+                        0,
+                        file == null ? "" : file + ": ",
+                        Span.strong(policy.name()),
+                        policy.issued() == null ? "" : " (" + policy.issued() + ')')
+                .line(
+                        0,
+                        new Phrase(
+                                        "{0} classes, {1} rules, {2} obligations, {3} holidays, {4} greeting rules, {5} audiences, {6} contents",
+                                        "{0} 个类别,{1} 条规则,{2} 项走访要求,{3} 个节日,{4} 条慰问规则,{5} 个传播对象,{6} 项传播内容")
+                                .with(
+                                        policy.classes().size(),
+                                        policy.classification().size(),
+                                        policy.contactFrequency().values().stream()
+                                                .mapToInt(List::size)
+                                                .sum(),
+                                        policy.greetings().holidays().size(),
+                                        policy.greetings().rules().size(),
+                                        policy.audiences().size(),
+                                        policy.contents().size()))
+                .line(0, Span.good(new Phrase("No faults.", "没有问题。")))
+                .blocks();
     }
 }

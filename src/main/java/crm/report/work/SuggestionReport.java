@@ -1,45 +1,27 @@
 package crm.report.work;
 
+import static crm.report.TextColumn.left;
+import static crm.report.TextColumn.wrapped;
+
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.people.Responsible;
-import crm.record.Customer;
 import crm.record.Role;
 import crm.report.Block;
 import crm.report.Column;
-import crm.report.LazyRows;
-import crm.report.OldColumn;
 import crm.report.Report;
+import crm.report.Selection;
+import crm.report.Sheet;
 import crm.report.Span;
-import crm.report.Style;
+import crm.report.Table;
 import crm.report.contact.ComplianceWords;
 import crm.work.Forms;
 import crm.work.Suggestion;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The report of {@code crm feedback --suggest}: whom a department that is short may ask. */
 public final class SuggestionReport {
-
-    /** The columns, in order. */
-    public static final List<OldColumn> COLUMNS = List.of(
-            new OldColumn("month", "月份", Column.Kind.DATE),
-            new OldColumn("department", "营销部", Column.Kind.TEXT),
-            new OldColumn("class", "客户类别", Column.Kind.CODE),
-            new OldColumn("short_by", "该类尚缺", Column.Kind.NUMBER),
-            new OldColumn("customer_id", "客户编号", Column.Kind.TEXT),
-            new OldColumn("customer", "单位名称", Column.Kind.TEXT),
-            new OldColumn("region", "区域", Column.Kind.TEXT),
-            new OldColumn("salesperson", "营销员", Column.Kind.LIST),
-            new OldColumn("last_form", "上次反馈", Column.Kind.DATE),
-            new OldColumn("days_since", "距今天数", Column.Kind.NUMBER));
 
     /** As many as the text shows of each department and class, where it is not short by more. */
     private static final int FEW = 5;
@@ -51,88 +33,73 @@ public final class SuggestionReport {
         return new Report(
                 "feedback",
                 forms.asOf(),
-                COLUMNS,
-                new LazyRows<>(suggestions, each -> row(forms, each, responsible)),
+                new Table<>(columns(forms, responsible), suggestions),
                 FeedbackNotes.of(forms),
                 () -> text(forms, suggestions, responsible));
     }
 
-    private static List<@Nullable Object> row(Forms forms, Suggestion suggestion, Responsible responsible) {
-        Customer customer = suggestion.customer();
-        @Nullable
-        Object[] cells = {
-            forms.month(),
-            suggestion.department(),
-            suggestion.customerClass(),
-            suggestion.shortBy(),
-            customer.id(),
-            customer.name(),
-            customer.region(),
-            responsible.names(Role.SALESPERSON, customer),
-            suggestion.lastForm(),
-            suggestion.lastForm() == null ? null : ChronoUnit.DAYS.between(suggestion.lastForm(), forms.asOf())
-        };
-        return Collections.unmodifiableList(Arrays.asList(cells));
+    private static List<Column<Suggestion>> columns(Forms forms, Responsible responsible) {
+        return List.of(
+                Column.date("month", "月份", each -> forms.month()),
+                Column.text("department", "营销部", Suggestion::department),
+                Column.code("class", "客户类别", Suggestion::customerClass),
+                Column.number("short_by", "该类尚缺", Suggestion::shortBy),
+                Column.text("customer_id", "客户编号", each -> each.customer().id()),
+                Column.text("customer", "单位名称", each -> each.customer().name()),
+                Column.text("region", "区域", each -> each.customer().region()),
+                Column.list("salesperson", "营销员", each -> responsible.names(Role.SALESPERSON, each.customer())),
+                Column.date("last_form", "上次反馈", Suggestion::lastForm),
+                Column.number(
+                        "days_since",
+                        "距今天数",
+                        each -> each.lastForm() == null ? null : ChronoUnit.DAYS.between(each.lastForm(), forms.asOf())));
     }
 
-    private record Group(String department, String customerClass, int shortBy) {}
+    /** What is lacked of a class by a department. */
+    private record Lack(String department, String customerClass, int shortBy) {
+
+        static Lack of(Suggestion suggestion) {
+            return new Lack(suggestion.department(), suggestion.customerClass(), suggestion.shortBy());
+        }
+    }
 
     private static List<Block> text(Forms forms, List<Suggestion> suggestions, Responsible responsible) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(new Phrase("Whom to ask for the forms of {0}, as of {1}", "{0} 反馈表建议征集对象({1})")
-                .with(forms.month(), forms.asOf())));
+        Sheet sheet = new Sheet()
+                .heading(new Phrase("Whom to ask for the forms of {0}, as of {1}", "{0} 反馈表建议征集对象({1})")
+                        .with(forms.month(), forms.asOf()));
         if (suggestions.isEmpty()) {
-            blocks.add(new Block.Line(
+            sheet.line(
                     2,
-                    List.of(Span.of(new Phrase(
+                    new Phrase(
                             "No department is short of a class whose customers it could ask.",
-                            "没有营销部在某类客户上缺少反馈表且有客户可征集。")))));
+                            "没有营销部在某类客户上缺少反馈表且有客户可征集。"));
         }
-        Map<Group, List<Suggestion>> groups = new LinkedHashMap<>();
-        for (Suggestion each : suggestions) {
-            groups.computeIfAbsent(
-                            new Group(each.department(), each.customerClass(), each.shortBy()),
-                            group -> new ArrayList<>())
-                    .add(each);
-        }
-        groups.forEach((group, members) -> {
-            Phrase heading = new Phrase("{0}, class {1}: {2} missing, {3} to ask", "{0} {1} 类:尚缺 {2} 份,可征集 {3} 家");
-            blocks.add(new Block.Heading(heading.with(
-                    group.department(),
-                    group.customerClass(),
-                    Numbers.grouped(group.shortBy()),
-                    Numbers.grouped(members.size()))));
-            List<Suggestion> shown = members.subList(0, Math.min(members.size(), Math.max(FEW, group.shortBy())));
-            blocks.add(table(shown, responsible));
-            if (shown.size() < members.size()) {
-                blocks.add(new Block.Line(
+        Selection.by(Lack::of, suggestions).forEach((lack, all) -> {
+            sheet.heading(new Phrase("{0}, class {1}: {2} missing, {3} to ask", "{0} {1} 类:尚缺 {2} 份,可征集 {3} 家")
+                    .with(
+                            lack.department(),
+                            lack.customerClass(),
+                            Numbers.grouped(lack.shortBy()),
+                            Numbers.grouped(all.size())));
+            List<Suggestion> shown = all.subList(0, Math.min(all.size(), Math.max(FEW, lack.shortBy())));
+            sheet.table(
+                    2,
+                    shown,
+                    left("customer", "客户编号", each -> each.customer().id()),
+                    wrapped("name", "单位名称", each -> each.customer().name()),
+                    wrapped("region", "区域", each -> each.customer().region()),
+                    wrapped(
+                            "salesperson",
+                            "营销员",
+                            each -> String.join("、", responsible.names(Role.SALESPERSON, each.customer()))),
+                    left("last form", "上次反馈", each -> ComplianceWords.lastContact(each.lastForm())));
+            if (shown.size() < all.size()) {
+                sheet.line(
                         2,
-                        List.of(new Span(
-                                new Phrase("and {0} more; -f csv lists them", "另有 {0} 家,可用 -f csv 列出")
-                                        .with(Numbers.grouped(members.size() - shown.size())),
-                                Style.FAINT))));
+                        Span.faint(new Phrase("and {0} more; -f csv lists them", "另有 {0} 家,可用 -f csv 列出")
+                                .with(Numbers.grouped(all.size() - shown.size()))));
             }
         });
-        return List.copyOf(blocks);
-    }
-
-    private static Block table(List<Suggestion> shown, Responsible responsible) {
-        return Block.positional(
-                2,
-                List.of(
-                        new Block.TableColumn(new Phrase("customer", "客户编号"), false, false),
-                        new Block.TableColumn(new Phrase("name", "单位名称"), false, true),
-                        new Block.TableColumn(new Phrase("region", "区域"), false, true),
-                        new Block.TableColumn(new Phrase("salesperson", "营销员"), false, true),
-                        new Block.TableColumn(new Phrase("last form", "上次反馈"), false, false)),
-                new LazyRows<>(
-                        shown,
-                        each -> List.of(
-                                Span.of(each.customer().id()),
-                                Span.of(each.customer().name()),
-                                Span.of(Objects.requireNonNullElse(
-                                        each.customer().region(), "")),
-                                Span.of(String.join("、", responsible.names(Role.SALESPERSON, each.customer()))),
-                                Span.of(ComplianceWords.lastContact(each.lastForm())))));
+        return sheet.blocks();
     }
 }
