@@ -16,7 +16,13 @@ public sealed interface Picture extends Block {
     record Figures(List<Figure> figures) implements Picture {}
 
     /** One of them. */
-    record Figure(Phrase name, Span value) {}
+    record Figure(Phrase name, Span value) {
+
+        /** A figure, as {@link Span#of(Object)} takes it. */
+        public static Figure of(String en, String zh, @Nullable Object value) {
+            return new Figure(new Phrase(en, zh), Span.of(value));
+        }
+    }
 
     /**
      * A table of parts of wholes, shaded by how much of each is there.

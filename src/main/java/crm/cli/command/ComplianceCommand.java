@@ -27,7 +27,7 @@ import crm.report.contact.ComplianceExplainReport;
 import crm.report.contact.CompliancePage;
 import crm.report.contact.ComplianceReport;
 import crm.report.contact.ComplianceSummaryReport;
-import crm.report.contact.ContactGroups;
+import crm.report.contact.ContactGrouping;
 import crm.report.contact.SummaryKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,7 +106,7 @@ final class ComplianceCommand extends Command {
             return status(compliance);
         }
         if (run.isPage()) {
-            ContactGroups groups = new ContactGroups(duties, responsible, summary.or(SummaryKey.DEPARTMENT));
+            ContactGrouping groups = new ContactGrouping(duties, responsible, summary.or(SummaryKey.DEPARTMENT));
             WeeklyContacts contacts = groups.counter(day);
             inputs.countVisits(day, new VisitCounters(List.of(ledger, contacts)));
             inputs.stopOnErrors();

@@ -23,7 +23,7 @@ import crm.record.Customer;
 import crm.record.VisitCounters;
 import crm.report.Page;
 import crm.report.Report;
-import crm.report.contact.ContactGroups;
+import crm.report.contact.ContactGrouping;
 import crm.report.contact.SummaryKey;
 import crm.report.work.SummaryPage;
 import crm.report.work.SummaryReport;
@@ -102,14 +102,14 @@ final class SummaryCommand extends Command {
 
     /** What the pictures of a page are made of, beside the summary. */
     private record Pictures(
-            Responsible responsible, ContactGroups groups, ContactCounter ledger, WeeklyContacts contacts) {
+            Responsible responsible, ContactGrouping groups, ContactCounter ledger, WeeklyContacts contacts) {
 
         static Pictures of(RatingInputs inputs, Classifier classifier, List<YearMonth> months) throws Stop {
             LocalDate first = SummaryPage.months(months).get(0).atDay(1);
             JudgedDates dates = JudgedDates.showing(first, classifier.day());
             Obligations duties = Obligations.of(classifier, inputs.customers().all(), dates, inputs.filter());
             Responsible responsible = inputs.responsible();
-            ContactGroups groups = new ContactGroups(duties, responsible, SummaryKey.DEPARTMENT);
+            ContactGrouping groups = new ContactGrouping(duties, responsible, SummaryKey.DEPARTMENT);
             LocalDate last = MonthTotals.dayOf(months.get(months.size() - 1), classifier.day());
             return new Pictures(responsible, groups, new ContactCounter(duties), groups.counter(last));
         }

@@ -2,10 +2,10 @@ package crm.report.contact;
 
 import crm.contact.Compliance;
 import crm.contact.CustomerObligations;
-import crm.contact.ObligationState;
 import crm.contact.ObligationState.Status;
+import crm.contact.ObligationState;
 import crm.policy.Policy;
-import crm.report.Selection;
+import crm.report.ListSelection;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +47,7 @@ final class ComplianceOrder {
         for (int i = 0; i < listed; i++) {
             places[i] = byCustomer[(int) (numbers[i] & PLACE)];
         }
-        return new Selection<>(standings, places);
+        return new ListSelection<>(standings, places);
     }
 
     /** The places of all obligations, sorted by the id of the customer. */

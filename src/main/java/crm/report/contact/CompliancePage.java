@@ -1,8 +1,6 @@
 package crm.report.contact;
 
-import crm.base.Numbers;
 import crm.base.Phrase;
-import crm.contact.AttainmentByMonth;
 import crm.contact.Compliance;
 import crm.contact.ObligationTotals;
 import crm.contact.WeeklyContacts;
@@ -12,10 +10,10 @@ import crm.report.Picture;
 import crm.report.Report;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.Words;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /** {@code crm compliance} as a page: how groups of obligations fared month by month, when there were contacts, the lists. */
@@ -29,47 +27,32 @@ public final class CompliancePage {
     /**
      * The page.
      *
-     * @param groups by which contacts were counted
+     * @param grouping by which contacts were counted
      * @param contacts those of the year up to the day
      * @param report the same as a report, whose text is shown
      */
     public static Page of(
             Compliance compliance,
             Responsible responsible,
-            ContactGroups groups,
+            ContactGrouping grouping,
             WeeklyContacts contacts,
             Report report) {
-        List<ContactPictures.Group> all = groups(compliance, responsible, groups);
+        List<ContactPictures.Group> all = ContactPictures.groups(compliance, responsible, grouping, contacts);
         List<Picture> pictures = new ArrayList<>();
         pictures.add(figures(ObligationTotals.of(compliance.states())));
         pictures.addAll(ContactPictures.pictures(
-                groups.key().title(),
+                Words.of(grouping.key()),
                 all,
                 months(all),
                 new Phrase(
                                 "Of the periods that ended in a month, how many had what they asked for; on the right of all that were judged, from {0} on.",
                                 "当月结束的考核期中,完成的占多少;右侧为 {0} 起全部往期。")
                         .with(compliance.from()),
-                contacts));
+                contacts.firstMonday()));
         return new Page(
                 new Phrase("Visits and calls owed as of {0}", "走访考核({0})").with(compliance.asOf()),
                 Page.illustrated(report.text().get(), pictures),
                 report.notes());
-    }
-
-    /** The groups of contacts and their closed periods, in the order of the summary. */
-    public static List<ContactPictures.Group> groups(
-            Compliance compliance, Responsible responsible, ContactGroups groups) {
-        Map<Integer, Map<YearMonth, AttainmentByMonth.Count>> counts = AttainmentByMonth.of(
-                compliance,
-                standing -> groups.numberOf(ComplianceSummaryReport.name(
-                        standing.owed(), standing.obligation().role(), responsible, groups.key())));
-        return ComplianceSummaryReport.groups(compliance, responsible, groups.key()).stream()
-                .map(group -> {
-                    int number = groups.numberOf(group.name());
-                    return new ContactPictures.Group(group.title(), counts.getOrDefault(number, Map.of()), number);
-                })
-                .toList();
     }
 
     /** The latest months in which periods ended. */
@@ -81,15 +64,12 @@ public final class CompliancePage {
     }
 
     private static Picture.Figures figures(ObligationTotals totals) {
+        Style overdue = totals.overdue() > 0 ? Style.BAD : Style.GOOD;
         return new Picture.Figures(List.of(
-                new Picture.Figure(new Phrase("obligations", "要求"), Span.of(Numbers.grouped(totals.obligations()))),
-                new Picture.Figure(new Phrase("met", "已完成"), Span.of(Numbers.grouped(totals.met()))),
-                new Picture.Figure(new Phrase("due", "待完成"), Span.of(Numbers.grouped(totals.due()))),
-                new Picture.Figure(
-                        new Phrase("overdue", "逾期"),
-                        new Span(
-                                Phrase.same(Numbers.grouped(totals.overdue())),
-                                totals.overdue() > 0 ? Style.BAD : Style.GOOD)),
-                new Picture.Figure(new Phrase("attainment", "完成率"), ComplianceWords.percent(totals.attainment()))));
+                Picture.Figure.of("obligations", "要求", totals.obligations()),
+                Picture.Figure.of("met", "已完成", totals.met()),
+                Picture.Figure.of("due", "待完成", totals.due()),
+                Picture.Figure.of("overdue", "逾期", Span.of(totals.overdue(), overdue)),
+                Picture.Figure.of("attainment", "完成率", ComplianceWords.percent(totals.attainment()))));
     }
 }

@@ -2,8 +2,12 @@ package crm.report.contact;
 
 import crm.base.Phrase;
 import crm.contact.AttainmentByMonth;
+import crm.contact.Compliance;
 import crm.contact.WeeklyContacts;
+import crm.people.Responsible;
+import crm.report.Picture.Share;
 import crm.report.Picture;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,9 +31,29 @@ public final class ContactPictures {
      *
      * @param name what it is called
      * @param counts its closed periods by month
-     * @param number under which its contacts were counted
+     * @param weeks its contacts by week
      */
-    public record Group(Phrase name, Map<YearMonth, AttainmentByMonth.Count> counts, int number) {}
+    public record Group(Phrase name, Map<YearMonth, AttainmentByMonth.Count> counts, List<Integer> weeks) {}
+
+    /**
+     * The groups of obligations, in the order of the summary by the same key.
+     *
+     * @param contacts as the grouping had them counted
+     */
+    public static List<Group> groups(
+            Compliance compliance, Responsible responsible, ContactGrouping grouping, WeeklyContacts contacts) {
+        SummaryKey key = grouping.key();
+        Map<Integer, Map<YearMonth, AttainmentByMonth.Count>> counts = AttainmentByMonth.of(
+                compliance,
+                state -> grouping.numberOf(
+                        key.groupOf(state.owed(), state.obligation().role(), responsible)));
+        List<Group> groups = new ArrayList<>();
+        for (ComplianceSummaryReport.Group group : ComplianceSummaryReport.groups(compliance, responsible, key)) {
+            int number = grouping.numberOf(group.name());
+            groups.add(new Group(group.title(), counts.getOrDefault(number, Map.of()), contacts.of(number)));
+        }
+        return groups;
+    }
 
     /**
      * Attainment by group and month, and contacts by group and week.
@@ -37,10 +61,11 @@ public final class ContactPictures {
      * @param corner what the groups are
      * @param months those to show
      * @param caption what attainment is counted
+     * @param firstMonday the first day of the first week
      */
     public static List<Picture> pictures(
-            Phrase corner, List<Group> groups, List<YearMonth> months, Phrase caption, WeeklyContacts contacts) {
-        return List.of(attainment(corner, groups, months, caption), weeks(groups, contacts));
+            Phrase corner, List<Group> groups, List<YearMonth> months, Phrase caption, LocalDate firstMonday) {
+        return List.of(attainment(corner, groups, months, caption), weeks(groups, firstMonday));
     }
 
     private static Picture.Shares attainment(
@@ -77,15 +102,15 @@ public final class ContactPictures {
         return count.due() == 0 ? null : new Picture.Share(count.met(), count.due());
     }
 
-    private static Picture.Weeks weeks(List<Group> groups, WeeklyContacts contacts) {
+    private static Picture.Weeks weeks(List<Group> groups, LocalDate firstMonday) {
         return new Picture.Weeks(
                 WEEKS,
                 new Phrase(
                         "Visits and calls to the customers that are judged, weeks from Monday to Sunday.",
                         "对列入考核的客户的走访和电话,每周自周一至周日。"),
-                contacts.firstMonday(),
+                firstMonday,
                 groups.stream()
-                        .map(group -> new Picture.WeekRow(group.name(), contacts.of(group.number())))
+                        .map(group -> new Picture.WeekRow(group.name(), group.weeks()))
                         .toList());
     }
 }

@@ -1,10 +1,13 @@
 package crm.report.contact;
 
-import crm.base.Phrase;
 import crm.base.Term;
+import crm.contact.CustomerObligations;
+import crm.people.Responsible;
+import crm.record.Customer;
+import crm.record.Role;
 import crm.report.Column;
-import crm.report.OldColumn;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** By what the obligations of a summary are put together. */
 public enum SummaryKey implements Term {
@@ -19,7 +22,6 @@ public enum SummaryKey implements Term {
     /** The role that is to make the contact. */
     ROLE("岗位");
 
-    private final String code = name().toLowerCase(java.util.Locale.ROOT);
     private final String chinese;
 
     SummaryKey(String chinese) {
@@ -27,22 +29,28 @@ public enum SummaryKey implements Term {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
     public List<String> chineseNames() {
         return List.of(chinese);
     }
 
-    /** The column that holds it. */
-    OldColumn column() {
-        return new OldColumn(code, chinese, this == CLASS || this == ROLE ? Column.Kind.CODE : Column.Kind.TEXT);
+    /** What a column of the names of groups holds. */
+    Column.Kind kind() {
+        return this == CLASS || this == ROLE ? Column.Kind.CODE : Column.Kind.TEXT;
     }
 
-    /** Its name as a title. */
-    Phrase title() {
-        return new Phrase(code, chinese);
+    /** The name of the group of what a role owes a customer: a text or a {@link Term}; null: blank in the records. */
+    @Nullable
+    Object groupOf(CustomerObligations owed, Role role, Responsible responsible) {
+        Customer customer = owed.customer();
+        return switch (this) {
+            case DEPARTMENT -> customer.department();
+            case SALESPERSON ->
+                customer.salesperson() == null
+                        ? null
+                        : responsible.names(Role.SALESPERSON, customer).get(0);
+            case REGION -> customer.region();
+            case CLASS -> owed.customerClass();
+            case ROLE -> role;
+        };
     }
 }

@@ -7,14 +7,15 @@ import static crm.report.TextColumn.wrapped;
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.base.Term;
-import crm.greeting.Audiences;
 import crm.greeting.Audiences.Member;
+import crm.greeting.Audiences;
+import crm.output.Content;
 import crm.policy.Policy;
 import crm.report.Block;
 import crm.report.Column;
+import crm.report.ListSelection;
 import crm.report.Note;
 import crm.report.Report;
-import crm.report.Selection;
 import crm.report.Sheet;
 import crm.report.Span;
 import crm.report.Table;
@@ -108,7 +109,7 @@ public final class AudienceReport {
             sheet.heading(new Phrase("Sent {1} ({2}) as of {0}: {3}", "{1}的发送名单({0}):{3} 人")
                     .with(asOf, content.label(), content.code(), Numbers.grouped(members.size())));
         }
-        Map<String, List<Member>> byAudience = Selection.by(Member::audience, members);
+        Map<String, List<Member>> byAudience = ListSelection.by(Member::audience, members);
         for (String code : codes) {
             List<Member> those = byAudience.getOrDefault(code, List.of());
             if (!those.isEmpty()) {

@@ -5,15 +5,15 @@ import static crm.report.TextColumn.right;
 import static crm.report.TextColumn.wrapped;
 
 import crm.base.Phrase;
-import crm.greeting.Greeting;
 import crm.greeting.Greeting.Issue;
 import crm.greeting.Greeting.Occasion;
+import crm.greeting.Greeting;
 import crm.greeting.Greetings;
 import crm.people.Recipient;
 import crm.policy.GreetingKind;
 import crm.policy.OccasionKind;
 import crm.report.Block;
-import crm.report.Selection;
+import crm.report.ListSelection;
 import crm.report.Sheet;
 import crm.report.Span;
 import crm.report.Style;
@@ -88,12 +88,12 @@ final class GreetingsText {
         }
         counts(all);
         sheet.line(2, Span.strong(new Phrase("in all: {0}", "合计:{0}").with(inWords(all))));
-        Selection.by(Day::of, all).forEach((day, members) -> {
+        ListSelection.by(Day::of, all).forEach((day, members) -> {
             Phrase heading = day.late()
                     ? new Phrase("Late, was due on {0} {1}: {2}", "补发(原定 {0} {1}):{2}")
                     : new Phrase("{0} {1}: {2}", "{0} {1}:{2}");
             sheet.heading(heading.with(day.sendOn(), weekday(day.sendOn()), inWords(members)));
-            Selection.by(Job::of, members).values().forEach(this::job);
+            ListSelection.by(Job::of, members).values().forEach(this::job);
         });
         return sheet.blocks();
     }
@@ -101,7 +101,7 @@ final class GreetingsText {
     /** The counts for whoever buys the gifts and pays for the messages. */
     private void counts(List<Greeting> all) {
         List<JobCounts> jobs = new ArrayList<>();
-        Selection.by(Job::of, all).forEach((job, members) -> jobs.add(JobCounts.of(job, members)));
+        ListSelection.by(Job::of, all).forEach((job, members) -> jobs.add(JobCounts.of(job, members)));
         sheet.table(
                 2,
                 jobs,
@@ -177,7 +177,7 @@ final class GreetingsText {
         if (members.stream().anyMatch(each -> !toSeeTo(each).isEmpty())) {
             columns.add(wrapped("issue", "提示", line -> Span.doubtful(issues(line))));
         }
-        sheet.table(2, List.copyOf(Selection.by(Line::of, members).values()), columns);
+        sheet.table(2, List.copyOf(ListSelection.by(Line::of, members).values()), columns);
     }
 
     /** A column on what all greetings of a line share. */

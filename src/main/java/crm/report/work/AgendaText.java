@@ -8,7 +8,7 @@ import crm.base.Phrase;
 import crm.greeting.Greeting;
 import crm.policy.GreetingKind;
 import crm.report.Block;
-import crm.report.Selection;
+import crm.report.ListSelection;
 import crm.report.Sheet;
 import crm.report.Span;
 import crm.report.Style;
@@ -16,8 +16,8 @@ import crm.report.TextColumn;
 import crm.report.Words;
 import crm.report.greeting.GreetingWords;
 import crm.work.Agenda;
-import crm.work.Task;
 import crm.work.Task.Urgency;
+import crm.work.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +52,7 @@ final class AgendaText {
                     .blocks();
         }
         sheet.line(2, counts(agenda.tasks()));
-        Selection.by(Task::staff, agenda.tasks()).forEach((staff, tasks) -> {
+        ListSelection.by(Task::staff, agenda.tasks()).forEach((staff, tasks) -> {
             Phrase who = staff.isEmpty() ? new Phrase("Nobody is known", "责任人不明") : Words.names(staff);
             sheet.heading(new Phrase("{0}: {1}", "{0}:{1}").with(who, counts(tasks)));
             list(tasks, staff.isEmpty());

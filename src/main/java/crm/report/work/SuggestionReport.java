@@ -9,8 +9,8 @@ import crm.people.Responsible;
 import crm.record.Role;
 import crm.report.Block;
 import crm.report.Column;
+import crm.report.ListSelection;
 import crm.report.Report;
-import crm.report.Selection;
 import crm.report.Sheet;
 import crm.report.Span;
 import crm.report.Table;
@@ -74,7 +74,7 @@ public final class SuggestionReport {
                             "No department is short of a class whose customers it could ask.",
                             "没有营销部在某类客户上缺少反馈表且有客户可征集。"));
         }
-        Selection.by(Lack::of, suggestions).forEach((lack, all) -> {
+        ListSelection.by(Lack::of, suggestions).forEach((lack, all) -> {
             sheet.heading(new Phrase("{0}, class {1}: {2} missing, {3} to ask", "{0} {1} 类:尚缺 {2} 份,可征集 {3} 家")
                     .with(
                             lack.department(),

@@ -11,8 +11,7 @@ import crm.report.Picture;
 import crm.report.Report;
 import crm.report.Span;
 import crm.report.Style;
-import crm.report.contact.CompliancePage;
-import crm.report.contact.ContactGroups;
+import crm.report.contact.ContactGrouping;
 import crm.report.contact.ContactPictures;
 import crm.work.Figures;
 import crm.work.Summary;
@@ -51,7 +50,7 @@ public final class SummaryPage {
      * The page.
      *
      * @param compliance as of the day of the report, from the first of {@link #months} on
-     * @param groups by departments
+     * @param grouping by departments
      * @param contacts those of the year up to the end of the last month
      * @param report the same as a report, whose text is shown
      */
@@ -59,7 +58,7 @@ public final class SummaryPage {
             Summary summary,
             Compliance compliance,
             Responsible responsible,
-            ContactGroups groups,
+            ContactGrouping grouping,
             WeeklyContacts contacts,
             Report report) {
         List<Picture> pictures = new ArrayList<>();
@@ -70,7 +69,7 @@ public final class SummaryPage {
             List<YearMonth> months = months(summary.months());
             List<Phrase> order =
                     summary.departments().stream().map(SummaryText::name).toList();
-            List<ContactPictures.Group> all = groups(compliance, responsible, groups, months).stream()
+            List<ContactPictures.Group> all = shown(ContactPictures.groups(compliance, responsible, grouping, contacts), months).stream()
                     .sorted(Comparator.comparingInt(group -> order.indexOf(group.name())))
                     .toList();
             pictures.addAll(ContactPictures.pictures(
@@ -81,7 +80,7 @@ public final class SummaryPage {
                                     "Of the periods that ended in a month, how many had what they asked for; as of {0}, with the classes of that day.",
                                     "当月结束的考核期中,完成的占多少;截至 {0},类别按当日。")
                             .with(compliance.asOf()),
-                    contacts));
+                    contacts.firstMonday()));
         }
         return new Page(
                 new Phrase("Summary of {0}", "{0} 客户信息汇总").with(SummaryReport.months(summary)),
@@ -89,13 +88,13 @@ public final class SummaryPage {
                 report.notes());
     }
 
-    private static List<ContactPictures.Group> groups(
-            Compliance compliance, Responsible responsible, ContactGroups groups, List<YearMonth> months) {
-        return CompliancePage.groups(compliance, responsible, groups).stream()
+    /** The groups with their counts of some months alone. */
+    private static List<ContactPictures.Group> shown(List<ContactPictures.Group> groups, List<YearMonth> months) {
+        return groups.stream()
                 .map(group -> {
                     Map<YearMonth, AttainmentByMonth.Count> shown = new java.util.TreeMap<>(group.counts());
                     shown.keySet().retainAll(months);
-                    return new ContactPictures.Group(group.name(), shown, group.number());
+                    return new ContactPictures.Group(group.name(), shown, group.weeks());
                 })
                 .toList();
     }

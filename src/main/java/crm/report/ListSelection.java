@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Some of the items of a list in an order of their own, without a copy of them. */
-public final class Selection<T> extends AbstractList<T> implements RandomAccess {
+public final class ListSelection<T> extends AbstractList<T> implements RandomAccess {
 
     private final List<T> all;
     private final int[] places;
@@ -22,7 +22,7 @@ public final class Selection<T> extends AbstractList<T> implements RandomAccess 
      * @param all not changed any more
      * @param places which of them, in order; not changed any more
      */
-    public Selection(List<T> all, int[] places) {
+    public ListSelection(List<T> all, int[] places) {
         this.all = all;
         this.places = places;
     }
@@ -36,7 +36,7 @@ public final class Selection<T> extends AbstractList<T> implements RandomAccess 
                 places[count++] = i;
             }
         }
-        return new Selection<>(all, Arrays.copyOf(places, count));
+        return new ListSelection<>(all, Arrays.copyOf(places, count));
     }
 
     /** The items by what they have in common, in their order; the groups in the order of their first items. */
@@ -48,7 +48,7 @@ public final class Selection<T> extends AbstractList<T> implements RandomAccess 
         }
         Map<K, List<T>> groups = new LinkedHashMap<>();
         places.forEach((each, those) ->
-                groups.put(each, new Selection<>(all, those.build().toArray())));
+                groups.put(each, new ListSelection<>(all, those.build().toArray())));
         return groups;
     }
 

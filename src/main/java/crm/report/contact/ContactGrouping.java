@@ -12,10 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The groups of a summary, as contacts are counted by: those of the customers that are judged. Known before any visit is
- * read; not changed any more.
+ * Says in which group of a summary a contact is counted, if its customer is judged. Known before any visit is read; not
+ * changed any more.
  */
-public final class ContactGroups implements WeeklyContacts.Grouping {
+public final class ContactGrouping implements WeeklyContacts.Grouping {
 
     private static final int NOT_JUDGED = -1;
 
@@ -26,37 +26,32 @@ public final class ContactGroups implements WeeklyContacts.Grouping {
     private final int[] ofCustomers;
 
     /**
-     * The groups.
+     * The grouping.
      *
      * @param key by what contacts are put together
      */
-    public ContactGroups(Obligations duties, Responsible responsible, SummaryKey key) {
+    public ContactGrouping(Obligations obligations, Responsible responsible, SummaryKey key) {
         this.key = key;
         int size = 0;
-        for (CustomerObligations each : duties.byCustomer()) {
+        for (CustomerObligations each : obligations.byCustomer()) {
             size = Math.max(size, each.customer().index() + 1);
         }
         ofCustomers = new int[size];
         Arrays.fill(ofCustomers, NOT_JUDGED);
-        for (Role role : Role.values()) {
-            if (key == SummaryKey.ROLE) {
+        if (key == SummaryKey.ROLE) {
+            for (Role role : Role.values()) {
                 numbers.put(role, role.ordinal());
             }
         }
-        for (CustomerObligations each : duties.byCustomer()) {
+        for (CustomerObligations each : obligations.byCustomer()) {
             ofCustomers[each.customer().index()] = key == SummaryKey.ROLE
                     ? 0
-                    : number(ComplianceSummaryReport.name(each, Role.SALESPERSON, responsible, key));
+                    : number(key.groupOf(each, Role.SALESPERSON, responsible));
         }
     }
 
     private int number(@Nullable Object name) {
-        Integer number = numbers.get(name);
-        if (number == null) {
-            number = numbers.size();
-            numbers.put(name, number);
-        }
-        return number;
+        return numbers.computeIfAbsent(name, each -> numbers.size());
     }
 
     /** By what contacts are put together. */
