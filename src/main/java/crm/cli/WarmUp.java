@@ -87,7 +87,7 @@ public final class WarmUp {
             List.of("check"));
 
     /** For what is read in pieces to be so here, with few records. */
-    private static final ParallelReading SMALL_PIECES = new ParallelReading(0, 64, 2);
+    private static final ParallelReading SMALL_PIECES = new ParallelReading(64, 2);
 
     private WarmUp() {}
 

@@ -1,7 +1,7 @@
 package crm.fact;
 
 import crm.record.Customer;
-import crm.record.Purchase;
+import crm.record.PurchaseCounter;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Months need no sums of their own: the window ends in the last month that has a record, so every record of the
  * twelve months lies in it.
  */
-public final class PurchaseTotals {
+public final class PurchaseTotals implements PurchaseCounter<PurchaseTotals> {
 
     private final RatingWindow widest;
+    private final int width;
     private boolean given;
     private int months;
     private @Nullable Tally[] tallies = new Tally[0];
@@ -25,19 +26,27 @@ public final class PurchaseTotals {
     /** No purchases so far. The window is {@link RatingWindow#upTo} the day of the rating. */
     public PurchaseTotals(RatingWindow widest) {
         this.widest = widest;
+        this.width = widest.months();
     }
 
-    /** Adds one record; one outside the twelve months counts only as given. */
-    public void add(Purchase purchase) {
+    /** Counts one record; one outside the twelve months counts only as given. */
+    @Override
+    public void count(int customer, int month, BigDecimal ourTons, @Nullable BigDecimal totalTons) {
         given = true;
-        int month = widest.indexOf(purchase.month());
-        if (month >= 0 && month < widest.months()) {
-            months |= 1 << month;
-            tally(purchase.customer().index()).add(month, purchase.ourTons(), purchase.totalTons());
+        int index = widest.indexOf(month);
+        if (index >= 0 && index < width) {
+            months |= 1 << index;
+            tally(customer).add(index, ourTons, totalTons);
         }
     }
 
+    @Override
+    public PurchaseTotals fork() {
+        return new PurchaseTotals(widest);
+    }
+
     /** Adds all that was added to another fold of the same window. */
+    @Override
     public void merge(PurchaseTotals other) {
         if (!widest.equals(other.widest)) {
             throw new IllegalArgumentException("windows differ: " + widest + " and " + other.widest);

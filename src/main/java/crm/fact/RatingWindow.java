@@ -2,6 +2,7 @@ package crm.fact;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -50,9 +51,13 @@ public record RatingWindow(YearMonth first, YearMonth last) {
         return from.isAfter(last) ? 0 : (int) ChronoUnit.MONTHS.between(from, last) + 1;
     }
 
-    /** The place of a month in it, from 0; negative or at least {@link #months} for a month outside. */
-    int indexOf(YearMonth month) {
-        return (month.getYear() - first.getYear()) * 12 + month.getMonthValue() - first.getMonthValue();
+    /**
+     * The place of a month in it, from 0; negative or at least {@link #months} for a month outside.
+     *
+     * @param month as {@link ChronoField#PROLEPTIC_MONTH} has it
+     */
+    int indexOf(int month) {
+        return month - (int) first.getLong(ChronoField.PROLEPTIC_MONTH);
     }
 
     /** The window of the same start that has this many months. */

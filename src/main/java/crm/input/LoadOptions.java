@@ -2,8 +2,6 @@ package crm.input;
 
 import crm.input.text.Encoding;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,23 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param encoding the charset of every file, whatever its bytes say; empty: told by the bytes
  * @param strict whether a record that is merely doubtful counts as bad
  * @param rejects takes bad records, without which the run goes on; null: they stop it
- * @param lanes how large files are read
+ * @param pieces how files are read by several threads
  * @param progress is told how far the reading has got
  */
 public record LoadOptions(
         Optional<Charset> encoding,
         boolean strict,
         @Nullable Rejects rejects,
-        ParallelReading lanes,
+        ParallelReading pieces,
         Progress progress) {
-
-    /** Whether a file is read by its bytes, if they turn out to be UTF-8. */
-    public boolean isScanned(InputFile file) {
-        return !file.yaml()
-                && (encoding.isEmpty() || encoding.get().equals(StandardCharsets.UTF_8))
-                && Files.isRegularFile(file.path())
-                && file.path().toFile().length() >= lanes.from();
-    }
 
     /** The charset of a name that {@code --input-encoding} takes; empty if there is none. */
     public static Optional<Charset> charset(String name) {

@@ -8,8 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as it stands in a file: the texts of its fields, trimmed but not yet read. Valid while it is
- * handled; the arrays belong to the reader and are used again for the next record.
+ * A record as it stands in a file: the texts of its fields, trimmed but not yet read. Valid while it is handled.
  *
  * @param kind what the record is of
  * @param start the line on which it starts; column 0
@@ -47,11 +46,5 @@ public record RawRecord(
     public interface Verbatim {
         /** The lines of the record, without the last line break. */
         String text();
-    }
-
-    /** Takes the records of a file, one after the other. */
-    public interface Handler {
-        /** Takes a record, good or bad. */
-        void handle(RawRecord record);
     }
 }

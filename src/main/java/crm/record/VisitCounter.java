@@ -1,12 +1,11 @@
 package crm.record;
 
 /**
- * Counts visits and keeps none. A fold: any order and any split of the visits gives the same, so that several may count
- * at once, each a part, and be merged. Not thread-safe: each thread has its own.
+ * Counts visits.
  *
  * @param <T> itself
  */
-public interface VisitCounter<T extends VisitCounter<T>> {
+public interface VisitCounter<T extends VisitCounter<T>> extends Counter<T> {
 
     /**
      * Counts one visit.
@@ -23,12 +22,6 @@ public interface VisitCounter<T extends VisitCounter<T>> {
      * @param customers their {@link Customer#index}, from one place of the array to another, excluded
      */
     default void prepare(int[] customers, int from, int to) {}
-
-    /** One of the same kind that has counted nothing. */
-    T fork();
-
-    /** Adds all that a {@link #fork} has counted, which is not used any more. */
-    void merge(T other);
 
     /** Counts one visit. */
     default void count(Visit visit) {

@@ -62,13 +62,13 @@ final class Fuzzed {
         return looked(Run.of(arguments));
     }
 
-    /** Runs a command line both with the fast lane and without, to the same end. */
+    /** Runs a command line that reads in pieces and as a whole, to the same end. */
     static void runEitherWay(String... arguments) {
         List<String> all = new ArrayList<>(Arrays.asList(arguments));
         all.addAll(List.of("-f", "csv"));
         String[] words = all.toArray(String[]::new);
         Run plain = looked(Run.read(ParallelReading.NONE, words));
-        for (ParallelReading lanes : List.of(new ParallelReading(0, 64, 2), new ParallelReading(0, 1 << 20, 1))) {
+        for (ParallelReading lanes : List.of(new ParallelReading(64, 2), new ParallelReading(1 << 20, 1))) {
             Run fast = Run.read(lanes, words);
             if (!fast.equals(plain)) {
                 throw new AssertionError(lanes + " gave " + fast + " instead of " + plain);

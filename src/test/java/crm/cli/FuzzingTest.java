@@ -36,7 +36,7 @@ class FuzzingTest {
     private static final Pattern COVERED = Pattern.compile("cov: (\\d+)");
 
     @ParameterizedTest
-    @CsvSource({"RecordsFuzzer, 4500", "LaneFuzzer, 4500", "PolicyFuzzer, 3500", "LedgerFuzzer, 2500"})
+    @CsvSource({"RecordsFuzzer, 4500", "CountedFuzzer, 4500", "PolicyFuzzer, 3500", "LedgerFuzzer, 2500"})
     void no_input_breaks_the_program(String fuzzer, int edges) throws Exception {
         Path folder = Path.of(System.getProperty("crm.fuzz.folder", "target/fuzz"), fuzzer)
                 .toAbsolutePath();
@@ -136,7 +136,7 @@ class FuzzingTest {
                     }
                 }
             }
-            case "LaneFuzzer" -> {
+            case "CountedFuzzer" -> {
                 if (name.startsWith("visits") && name.endsWith(".csv")) {
                     seeds.add(prefixed(1, bytes));
                 } else if (name.startsWith("customers") && name.endsWith(".csv")) {

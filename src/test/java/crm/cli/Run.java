@@ -22,7 +22,7 @@ record Run(int status, String out, String err) {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 
     /** Pieces so small that every file has some. */
-    static final ParallelReading LANES = new ParallelReading(0, 4096, 2);
+    static final ParallelReading LANES = new ParallelReading(4096, 2);
 
     private static final byte[] NOTHING = {};
 

@@ -86,7 +86,7 @@ class PurchaseTotalsTest {
             for (int i = 0; i < parts; i++) {
                 folds.add(new PurchaseTotals(WINDOW));
             }
-            purchases.forEach(each -> folds.get(random.nextInt(parts)).add(each));
+            purchases.forEach(each -> folds.get(random.nextInt(parts)).count(each));
             PurchaseTotals merged = new PurchaseTotals(WINDOW);
             folds.forEach(merged::merge);
             assertThat(merged.given()).isEqualTo(whole.given());
@@ -105,7 +105,7 @@ class PurchaseTotalsTest {
 
     private static PurchaseTotals folded(List<Purchase> purchases) {
         PurchaseTotals totals = new PurchaseTotals(WINDOW);
-        purchases.forEach(totals::add);
+        purchases.forEach(totals::count);
         return totals;
     }
 }

@@ -78,7 +78,7 @@ public final class World {
 
     public Classifier classifier() {
         PurchaseTotals totals = new PurchaseTotals(RatingWindow.upTo(day));
-        purchases.forEach(totals::add);
+        purchases.forEach(totals::count);
         return new Classifier(policy, day, totals, ClassHistory.of(ratings, overrides));
     }
 

@@ -64,7 +64,7 @@ final class CheckCommand extends Command {
         Doubts doubts = new Doubts(day, loader::problem, problems);
         inputs.staff().all().forEach(doubts::add);
         loader.contacts(customers, doubts::add);
-        Classifier classifier = inputs.classifier(day, doubts::add);
+        Classifier classifier = inputs.classifier(day, customers.all(), doubts::add);
         loader.visits(customers, inputs.staff(), day, doubts::add);
         loader.feedback(customers, form -> {});
         doubts.raise(customers.all(), owedContacts(classifier, customers.all(), inputs.policy()));

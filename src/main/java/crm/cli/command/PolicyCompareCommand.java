@@ -66,7 +66,7 @@ final class PolicyCompareCommand extends Command {
         RatingInputs inputs = new RatingInputs(run, now);
         RecordIndex<Customer> customers = inputs.customers();
         PurchaseTotals totals = new PurchaseTotals(RatingWindow.upTo(day));
-        inputs.loader().purchases(customers, totals::add);
+        inputs.loader().purchases(customers, totals, List.of(), purchase -> {});
         // records name classes of either policy
         Set<String> classes = new LinkedHashSet<>(now.classCodes());
         classes.addAll(then.classCodes());

@@ -71,7 +71,7 @@ final class ProfileCommand extends Command {
         List<Customer> asked = names.isGiven() ? named(inputs) : customers.all();
         List<Customer> candidates = asked.stream().filter(filter::acceptsPlace).toList();
         ProfileRecords records = new ProfileRecords(candidates, day);
-        Classifier classifier = inputs.classifier(day, purchase -> records.add(purchase));
+        Classifier classifier = inputs.classifier(day, candidates, purchase -> records.add(purchase));
         Responsible responsible = inputs.responsible();
         Obligations duties = Obligations.of(classifier, customers.all(), new JudgedDates(day, null), CustomerFilter.ALL);
         ContactCounter ledger = new ContactCounter(duties);

@@ -72,7 +72,7 @@ final class SummaryCommand extends Command {
                 .map(each -> new PurchaseTotals(new RatingWindow(each, each)))
                 .toList();
         List<Classifier> classifiers =
-                inputs.classifiers(days, purchase -> purchases.forEach(each -> each.add(purchase)));
+                inputs.classifiers(days, purchases);
         Classifier ofReport = classifiers.get(months.size());
         List<MonthTotals> totals = new ArrayList<>();
         for (int i = 0; i < months.size(); i++) {

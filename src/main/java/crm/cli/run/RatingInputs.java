@@ -6,6 +6,7 @@ import crm.base.Phrase;
 import crm.cli.option.ReportOptions;
 import crm.fact.PurchaseTotals;
 import crm.fact.RatingWindow;
+import crm.fact.SeveralTotals;
 import crm.input.bind.RecordIndex;
 import crm.input.directory.InputMissing;
 import crm.input.directory.Loader;
@@ -109,28 +110,36 @@ public final class RatingInputs {
 
     /** Reads what customers are rated by, and gives the classifier of a day. */
     public Classifier classifier(LocalDate day) throws Stop {
-        return classifier(day, purchase -> {});
+        return classifier(day, List.of(), purchase -> {});
     }
 
     /**
      * The same.
      *
-     * @param each is given every purchase as well
+     * @param wanted those whose purchases are wanted whole as well
+     * @param each is given the purchases of those
      */
-    public Classifier classifier(LocalDate day, Consumer<Purchase> each) throws Stop {
-        return classifiers(List.of(day), each).get(0);
+    public Classifier classifier(LocalDate day, Collection<Customer> wanted, Consumer<Purchase> each) throws Stop {
+        return classifiers(List.of(day), List.of(), wanted, each).get(0);
     }
 
-    /** Reads what customers are rated by, and gives the classifiers of several days, in their order. */
-    public List<Classifier> classifiers(List<LocalDate> days, Consumer<Purchase> each) throws Stop {
+    /**
+     * Reads what customers are rated by, and gives the classifiers of several days, in their order.
+     *
+     * @param more other totals of the purchases
+     */
+    public List<Classifier> classifiers(List<LocalDate> days, List<PurchaseTotals> more) throws Stop {
+        return classifiers(days, more, List.of(), purchase -> {});
+    }
+
+    private List<Classifier> classifiers(
+            List<LocalDate> days, List<PurchaseTotals> more, Collection<Customer> wanted, Consumer<Purchase> each)
+            throws Stop {
         RecordIndex<Customer> all = customers();
-        List<PurchaseTotals> totals = days.stream()
-                .map(day -> new PurchaseTotals(RatingWindow.upTo(day)))
-                .toList();
-        loader().purchases(all, purchase -> {
-            totals.forEach(total -> total.add(purchase));
-            each.accept(purchase);
-        });
+        List<PurchaseTotals> totals = new ArrayList<>();
+        days.forEach(day -> totals.add(new PurchaseTotals(RatingWindow.upTo(day))));
+        totals.addAll(more);
+        loader().purchases(all, new SeveralTotals(totals), wanted, each);
         List<Rating> ratings = new ArrayList<>();
         List<ClassOverride> overrides = new ArrayList<>();
         loader().ratings(all, policy.classCodes(), ratings::add);

@@ -29,7 +29,7 @@ public final class RecordIndex<T> {
     private final Map<String, T> byId = new HashMap<>();
     private final Function<? super T, @Nullable String> name;
     /** Made when somebody is looked up by name: many files name all by ids. */
-    private @Nullable Map<String, List<T>> byName;
+    private volatile @Nullable Map<String, List<T>> byName;
 
     private final Map<String, Position> rejected = new HashMap<>();
     private final Map<String, Position> rejectedNames = new HashMap<>();
@@ -129,6 +129,16 @@ public final class RecordIndex<T> {
     /** The one id or name nearest to a text; empty if none is near or several are, or enough were looked for. */
     public Optional<String> nearest(String text) {
         return suggestions++ < SUGGESTIONS ? Nearest.onlyTo(text, words()) : Optional.empty();
+    }
+
+    /** How many near words were looked for. */
+    int suggestions() {
+        return suggestions;
+    }
+
+    /** Forgets that more near words were looked for: what asked for them is read again. */
+    void setSuggestions(int count) {
+        suggestions = count;
     }
 
     /** All ids and names. */

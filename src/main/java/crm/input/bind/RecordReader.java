@@ -9,44 +9,44 @@ import crm.input.LoadOptions;
 import crm.input.RawRecord;
 import crm.input.Rejects;
 import crm.input.TotalRow;
-import crm.input.csv.CsvRecords;
-import crm.input.csv.ScannedCsv;
+import crm.input.csv.CsvFile;
+import crm.input.csv.PieceRows;
 import crm.input.text.DecodingReader;
-import crm.input.text.Encoding;
 import crm.input.text.InputText;
 import crm.input.text.TrackedReader;
+import crm.input.text.Utf8Text;
 import crm.input.yaml.YamlRecords;
 import crm.problem.Fault;
 import crm.problem.Problem;
 import crm.problem.Problems;
 import crm.problem.Severity;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes in the records of the files of one kind: tells good from bad, hands on the good ones, tells or puts aside what
- * is wrong. Not thread-safe.
+ * Reads the records of the files of one kind: tells good from bad, hands on the good ones, tells or puts aside what is
+ * wrong. Not thread-safe.
  */
 public final class RecordReader {
 
     private final LoadOptions options;
     private final Problems problems;
-    private final Uniqueness unique;
+    private final UniqueValues unique;
     private final Map<String, FileColumns> columns;
 
     /**
-     * An intake.
+     * A reader.
      *
      * @param problems is told everything that is wrong or doubtful and not put aside
      * @param columns is told the columns of each file
      */
-    public RecordReader(LoadOptions options, Problems problems, Uniqueness unique, Map<String, FileColumns> columns) {
+    public RecordReader(LoadOptions options, Problems problems, UniqueValues unique, Map<String, FileColumns> columns) {
         this.options = options;
         this.problems = problems;
         this.unique = unique;
@@ -63,44 +63,20 @@ public final class RecordReader {
     public <T> FileCount read(
             InputFile file, Function<Row, @Nullable T> binder, Consumer<? super T> good, Consumer<Row> bad) {
         Tally<T> tally = tally(binder, good, bad);
-        long size = file.path().toFile().length();
-        boolean whole = read(
-                file, tally, bytes -> options.progress().at(file.shown(), bytes, size, tally.good + tally.rejected));
-        options.progress().end();
+        boolean whole = false;
+        try {
+            whole = file.yaml()
+                    ? readYaml(file, tally, record -> {})
+                    : readCsv(file, false, tally, csv -> () -> new PieceRows(csv));
+        } catch (IOException e) {
+            problems.add(InputText.unreadable(file.shown(), e));
+        }
         return tally.count(file, whole);
     }
 
-    private boolean read(InputFile file, RawRecord.Handler handler, LongConsumer taken) {
-        try {
-            Boolean scanned = scanned(file, handler, taken);
-            return scanned == null ? parsed(file, handler, taken) : scanned;
-        } catch (IOException e) {
-            problems.add(InputText.unreadable(file.shown(), e));
-            return false;
-        }
-    }
-
-    /** Whether a file was read to its end by its bytes; null if it is none that is read so. */
-    private @Nullable Boolean scanned(InputFile file, RawRecord.Handler handler, LongConsumer taken)
-            throws IOException {
-        if (!options.isScanned(file)) {
-            return null;
-        }
-        Encoding encoding = InputText.encoding(file.path(), file.shown(), options.encoding());
-        return encoding == null || !encoding.charset().equals(StandardCharsets.UTF_8)
-                ? null
-                : ScannedCsv.read(file, encoding.mark(), problems, handler, taken);
-    }
-
-    private boolean parsed(InputFile file, RawRecord.Handler handler, LongConsumer taken) throws IOException {
-        try (TrackedReader text = InputText.open(file.path(), file.shown(), options.encoding(), problems, taken)) {
-            if (text == null) {
-                return false;
-            }
-            return file.yaml()
-                    ? YamlRecords.read(text, file.shown(), file.kind(), problems, handler)
-                    : CsvRecords.read(text, file.shown(), file.kind(), problems, handler);
-        }
+    private LongConsumer progress(InputFile file, Tally<?> tally) {
+        long size = file.path().toFile().length();
+        return bytes -> options.progress().at(file.shown(), bytes, size, tally.records());
     }
 
     /** What takes in the records of one file. */
@@ -108,8 +84,46 @@ public final class RecordReader {
         return new Tally<>(binder, good, bad);
     }
 
+    /**
+     * Reads a YAML file. False if it could not be read to its end.
+     *
+     * @param each is given every record before it is taken in
+     */
+    boolean readYaml(InputFile file, Tally<?> tally, Consumer<RawRecord> each) throws IOException {
+        try (TrackedReader text =
+                InputText.open(file.path(), file.shown(), options.encoding(), problems, progress(file, tally))) {
+            return text != null
+                    && YamlRecords.read(text, file.shown(), file.kind(), problems, record -> {
+                        each.accept(record);
+                        tally.handle(record);
+                    });
+        } finally {
+            options.progress().end();
+        }
+    }
+
+    /**
+     * Reads a CSV file. False if it could not be read to its end.
+     *
+     * @param isAssuming whether it may be assumed to be UTF-8 if its beginning is
+     * @param rows gives what takes its records, by the file whose header was read
+     */
+    boolean readCsv(
+            InputFile file, boolean isAssuming, Tally<?> tally, Function<CsvFile, Supplier<? extends PieceRows>> rows)
+            throws IOException {
+        try (Utf8Text text = InputText.openBytes(file.path(), file.shown(), options.encoding(), isAssuming, problems)) {
+            if (text == null) {
+                return false;
+            }
+            CsvFile csv = new CsvFile(text, file, problems, tally::handle);
+            return csv.readHeader() && csv.readRecords(options.pieces(), rows.apply(csv), progress(file, tally));
+        } finally {
+            options.progress().end();
+        }
+    }
+
     /** Binds the records of one file and counts them. */
-    final class Tally<T> implements RawRecord.Handler {
+    final class Tally<T> {
 
         private final Function<Row, @Nullable T> binder;
         private final Consumer<? super T> consumer;
@@ -117,10 +131,20 @@ public final class RecordReader {
         private long good;
         private long rejected;
 
-        private Tally(Function<Row, @Nullable T> binder, Consumer<? super T> consumer, Consumer<Row> bad) {
+        Tally(Function<Row, @Nullable T> binder, Consumer<? super T> consumer, Consumer<Row> bad) {
             this.binder = binder;
             this.consumer = consumer;
             this.bad = bad;
+        }
+
+        /** How many records were read so far, good and bad. */
+        long records() {
+            return good + rejected;
+        }
+
+        /** Counts good records that were not handled one by one. */
+        void add(long more) {
+            good += more;
         }
 
         /** How many records of a file were read. */
@@ -128,10 +152,10 @@ public final class RecordReader {
             return new FileCount(file, good, rejected, whole);
         }
 
-        @Override
-        public void handle(RawRecord record) {
+        /** Takes the next record, good or bad. */
+        void handle(RawRecord record) {
             Row row = new Row(record);
-            if (record.columns().length > 0 && good + rejected == 0) {
+            if (record.columns().length > 0 && records() == 0) {
                 columns.put(record.start().file(), new FileColumns(record.columns(), record.names()));
             }
             T bound = null;

@@ -10,17 +10,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the values of the unique fields of one kind of record, over all of its files. */
-public final class UniqueValues implements Uniqueness {
+public final class UniqueValues {
 
     private final @Nullable Field<?> field;
     private final Map<String, Position> seen = new HashMap<>();
 
-    public UniqueValues(RecordKind kind) {
-        this.field = kind.fields().stream().filter(Field::unique).findFirst().orElse(null);
+    private UniqueValues(@Nullable Field<?> field) {
+        this.field = field;
     }
 
-    @Override
-    public void check(Row row) {
+    /** No values so far. */
+    public UniqueValues(RecordKind kind) {
+        this(kind.fields().stream().filter(Field::unique).findFirst().orElse(null));
+    }
+
+    /** Holds none: somebody else sees to it that values are unique. */
+    static UniqueValues none() {
+        return new UniqueValues((Field<?>) null);
+    }
+
+    /** Tells the row if another that is remembered has its value. */
+    void check(Row row) {
         if (field == null) {
             return;
         }
@@ -39,8 +49,8 @@ public final class UniqueValues implements Uniqueness {
         }
     }
 
-    @Override
-    public void remember(Row row) {
+    /** Notes the row's value, so that no other may have it. */
+    void remember(Row row) {
         String value = field == null ? null : row.text(field);
         if (value != null) {
             seen.putIfAbsent(value, row.start());

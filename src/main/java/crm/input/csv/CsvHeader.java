@@ -49,7 +49,7 @@ public final class CsvHeader {
     }
 
     /** In which columns the fields stand, and under which names. */
-    FileColumns columns() {
+    public FileColumns columns() {
         return columns;
     }
 

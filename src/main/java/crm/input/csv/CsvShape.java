@@ -2,7 +2,6 @@ package crm.input.csv;
 
 import crm.base.Display;
 import crm.field.Field;
-import crm.input.RawRecord;
 import crm.input.TotalRow;
 import crm.input.text.ForbiddenCharacters;
 import crm.problem.Complaint;
@@ -19,16 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param cells trimmed
  * @param names the header
  * @param start where the record starts
- * @param severalLines whether it runs over several lines
- * @param source gives it as it was written
+ * @param source the record as it was written, without its line end
  */
-record CsvShape(
-        List<String> cells,
-        CsvHeader names,
-        char separator,
-        Position start,
-        boolean severalLines,
-        RawRecord.Verbatim source) {
+record CsvShape(List<String> cells, CsvHeader names, char separator, Position start, String source) {
 
     private static final Complaint SILENT = (fault, arguments) -> {};
 
@@ -113,7 +105,7 @@ record CsvShape(
             return;
         }
         boolean likeRecords =
-                severalLines && source.text().lines().allMatch(line -> separators(line) == names.size() - 1);
+                source.lines().count() > 1 && source.lines().allMatch(line -> separators(line) == names.size() - 1);
         for (int i = 0; i < cells.size(); i++) {
             String value = cells.get(i);
             if (value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
@@ -145,26 +137,24 @@ record CsvShape(
      * @param encoding as what the text was decoded
      */
     void addSuspects(String encoding, List<Problem> wrong) {
-        String lines = source.text();
-        if (ForbiddenCharacters.firstIn(lines) < 0) {
+        if (ForbiddenCharacters.firstIn(source) < 0) {
             return;
         }
         int before = wrong.size();
         for (int i = 0; i < cells.size(); i++) {
             String name = i < names.size() ? names.name(i) : "";
-            Position at = start.atColumn(i + 1);
-            Problem problem = ForbiddenCharacters.in(cells.get(i), cells.get(i), at, name, encoding);
+            Problem problem = ForbiddenCharacters.in(cells.get(i), start.atColumn(i + 1), name, encoding);
             if (problem != null && problem.fault() == Fault.BAD_BYTE) {
-                Position ofByte =
-                        new Position(start.file(), start.line() + ForbiddenCharacters.lineOfFirst(lines), i + 1);
-                problem = ForbiddenCharacters.in(cells.get(i), cells.get(i), ofByte, name, encoding);
+                int line = start.line() + ForbiddenCharacters.lineOfFirst(source);
+                problem = ForbiddenCharacters.in(cells.get(i), new Position(start.file(), line, i + 1), name, encoding);
             }
             if (problem != null) {
                 wrong.add(problem);
             }
         }
-        if (wrong.size() == before) {
-            ForbiddenCharacters.addOfRecord(lines, start, encoding, wrong);
+        Problem ofRecord = wrong.size() > before ? null : ForbiddenCharacters.in(source, start, "", encoding);
+        if (ofRecord != null) {
+            wrong.add(ofRecord);
         }
     }
 }

@@ -1,5 +1,8 @@
 package crm.input.csv;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+
 /** Days as most files write them: 2026-01-05, 2026/1/5, 2026.1.5 and 20260105, a time of day behind them aside. */
 public final class DateBytes {
 
@@ -36,6 +39,26 @@ public final class DateBytes {
         int dayEnd = digits(text, day, to);
         boolean plain = dayEnd > day && (dayEnd == to || text[dayEnd] == ' ' && isTime(text, dayEnd + 1, to));
         return plain ? day(year, number(text, month, monthEnd), number(text, day, dayEnd)) : NONE;
+    }
+
+    /**
+     * The month between two places, or that of a day there, as {@link ChronoField#PROLEPTIC_MONTH} has it, or
+     * {@link #NONE}.
+     */
+    public static int month(byte[] text, int from, int to) {
+        int length = to - from;
+        int year = length < 6 ? -1 : number(text, from, from + 4);
+        if (year < 0) {
+            return NONE;
+        }
+        boolean hasMark = text[from + 4] == '-' || text[from + 4] == '/';
+        if (length == 6 || length == 7 && hasMark) {
+            int month = number(text, hasMark ? from + 5 : from + 4, to);
+            boolean isMonth = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
+            return isMonth ? year * 12 + month - 1 : NONE;
+        }
+        int day = day(text, from, to);
+        return day == NONE ? NONE : (int) LocalDate.ofEpochDay(day).getLong(ChronoField.PROLEPTIC_MONTH);
     }
 
     /** Where at most two digits end. */

@@ -1,128 +1,122 @@
 package crm.input.csv;
 
-import java.io.EOFException;
+import crm.input.ParallelReading;
+import crm.input.text.Utf8Text;
+import crm.problem.Fault;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the records of a file piece by piece, several pieces at once. Where the first record of a piece starts is
- * guessed: behind its first line end. A piece counts only if that is where the piece before it ended, which by
- * induction from the beginning is certain; a piece that was guessed wrong, within quotes, is read again.
+ * Reads the records of a text piece by piece, several pieces at once. A piece is taken to begin where a record does:
+ * behind a line end. It counts only if the piece before it ended there, which by induction from the beginning is certain;
+ * where a piece ended within a record, that record and the next piece are read again as one.
  */
-public final class PieceReader {
+final class PieceReader {
 
-    /** Reads the records of one piece after the other, on a thread of its own. */
-    public interface Worker {
-
-        /** Forgets the records of the piece that it has scanned so far: another piece begins, or the same anew. */
-        void begin();
-
-        /**
-         * Scans the records that start between two places.
-         *
-         * @param text with {@link RecordScanner#ROOM} behind the end
-         * @param end where the bytes end
-         * @param last whether the file ends there
-         * @return where the first record starts that was not scanned, at the limit or beyond it, or before it where that
-         *     record does not end within the bytes; {@link RecordScanner#BROKEN} if the file cannot be read on
-         */
-        int scan(byte[] text, int from, int limit, int end, boolean last);
-
-        /**
-         * Takes what was scanned for certain. Called for one piece after the other in the order of the file, never at
-         * the same time.
-         *
-         * @param text as it was scanned
-         * @param line the line on which the first record starts
-         * @param bytes of the piece
-         * @return the line on which the piece behind it starts; below 0 if there is no sense in reading on
-         */
-        long settle(byte[] text, long line, long bytes) throws IOException;
-
-        /** Counts the records that were settled; the workers do so at the same time. */
-        void count();
-    }
+    /** Characters. A longer record is taken for one whose quote never closes. */
+    static final int LONGEST_RECORD = 1_000_000;
 
     /** What is read in one go: more would not fit into the processor's cache on its way. */
     private static final int STEP = 1 << 18;
 
-    private final FileChannel file;
-    private final long size;
-    private final int pieceSize;
-    private final int longestRecord;
-    private final AtomicInteger next = new AtomicInteger();
-    private final int pieces;
+    /**
+     * Why the rest of a text cannot be read.
+     *
+     * @param line on which the quote opened that is not closed, or not followed by a separator
+     * @param column of that value, from 1
+     */
+    record Broken(Fault fault, int line, int column) {
 
-    /** Guarded by this, as what follows. */
+        /** Why the record cannot be read at which a scanner stopped, on a line. */
+        static Broken of(RecordScanner scanner, int line, boolean isTooLong) {
+            Fault fault = isTooLong ? Fault.RECORD_TOO_LONG : Fault.UNCLOSED_QUOTE;
+            return new Broken(
+                    scanner.isAfterQuote() ? Fault.TEXT_AFTER_QUOTE : fault,
+                    line + scanner.openLine(),
+                    scanner.values() + 1);
+        }
+    }
+
+    private final Utf8Text source;
+    private final char separator;
+    private final ParallelReading pieces;
+    private final LongConsumer taken;
+    /** Guarded by the source, as the next two: what was read behind the last piece. */
+    private byte[] behind = {};
+
+    private int next;
+    private boolean isRead;
+    /** Guarded by this, as what follows: the piece whose turn it is to be settled. */
     private int turn;
+    /** The record that began in a piece before, and has not ended yet. */
+    private byte[] begun = {};
 
-    private long expected;
-    private long line;
-    private boolean stopped;
+    private int begunLength;
+    /** How many bytes of it were scanned without finding its end. */
+    private int begunScanned;
+
+    private int line;
+    private volatile boolean stopped;
+    private @Nullable Broken broken;
     private @Nullable Throwable thrown;
 
-    private PieceReader(FileChannel file, long size, long start, long line, int pieceSize, int longestRecord) {
-        this.file = file;
-        this.size = size;
-        this.expected = start;
+    /**
+     * A reader of records.
+     *
+     * @param source read up to the start of a record
+     * @param line on which that is
+     * @param taken is told how many bytes of the file were settled, by one thread at a time
+     */
+    PieceReader(Utf8Text source, char separator, int line, ParallelReading pieces, LongConsumer taken) {
+        this.source = source;
+        this.separator = separator;
         this.line = line;
-        this.pieceSize = pieceSize;
-        this.longestRecord = longestRecord;
-        this.pieces = Math.toIntExact((size + pieceSize - 1) / pieceSize);
+        this.pieces = pieces;
+        this.taken = taken;
     }
 
     /**
-     * Reads a file to its end.
+     * Reads all records.
      *
-     * @param size of the file, in bytes
-     * @param start where the first record starts, in bytes
-     * @param line on which that is
-     * @param pieceSize in bytes
-     * @param longestRecord the bytes of the longest record that is read
-     * @param threads how many pieces are read at once
-     * @param workers makes the worker of each thread
-     * @return whether it was read to its end
-     * @throws IOException if it cannot be read
+     * @param rows makes what takes the records, one for each thread
+     * @return null if the text was read to its end
+     * @throws IOException if it cannot be read, or whatever a taker of records threw
      */
-    public static boolean read(
-            FileChannel file,
-            long size,
-            long start,
-            long line,
-            int pieceSize,
-            int longestRecord,
-            int threads,
-            Supplier<? extends Worker> workers)
-            throws IOException {
-        PieceReader reader = new PieceReader(file, size, start, line, pieceSize, longestRecord);
+    @Nullable
+    Broken read(Supplier<? extends PieceRows> rows) throws IOException {
+        Piece piece = new Piece(rows.get());
         List<Thread> others = new ArrayList<>();
-        for (int i = 1; i < Math.min(threads, reader.pieces); i++) {
-            Worker worker = workers.get();
-            Thread thread = new Thread(() -> reader.work(worker), "crm-reader-" + i);
+        boolean isMore = piece.fill() && !piece.isLast;
+        for (int i = 1; isMore && i < pieces.threads(); i++) {
+            Piece other = new Piece(rows.get());
+            Thread thread = new Thread(
+                    () -> {
+                        if (fill(other)) {
+                            work(other);
+                        }
+                    },
+                    "crm-reader-" + i);
             thread.setDaemon(true);
             others.add(thread);
             thread.start();
         }
-        reader.work(workers.get());
+        work(piece);
         try {
             for (Thread thread : others) {
                 thread.join();
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+            throw interrupted(e);
         }
-        return reader.isDone();
+        return result();
     }
 
-    private synchronized boolean isDone() throws IOException {
+    private synchronized @Nullable Broken result() throws IOException {
         if (thrown instanceof IOException e) {
             throw e;
         }
@@ -132,137 +126,207 @@ public final class PieceReader {
         if (thrown instanceof Error e) {
             throw e;
         }
-        return !stopped;
+        return broken;
     }
 
-    private void work(Worker worker) {
+    private static IOException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IOException("interrupted", e);
+    }
+
+    /** Works on a piece that is filled, and on one after the other. */
+    private void work(Piece piece) {
         try {
-            Piece piece = new Piece(worker);
-            for (int number = next.getAndIncrement(); number < pieces; number = next.getAndIncrement()) {
-                piece.scan(number);
-                if (!settle(piece, number)) {
+            do {
+                piece.scan();
+                if (!settle(piece)) {
                     return;
                 }
-                worker.count();
-            }
+                piece.rows.count();
+            } while (piece.fill());
         } catch (IOException | RuntimeException | Error e) {
-            synchronized (this) {
-                thrown = thrown == null ? e : thrown;
-                stopped = true;
-                notifyAll();
-            }
+            stop(e);
         }
     }
 
-    /** Waits until all pieces before it are settled. False if there is no sense in reading on. */
-    private synchronized boolean settle(Piece piece, int number) throws IOException {
-        while (turn != number && !stopped) {
+    private boolean fill(Piece piece) {
+        try {
+            return piece.fill();
+        } catch (IOException | RuntimeException | Error e) {
+            stop(e);
+            return false;
+        }
+    }
+
+    private synchronized void stop(Throwable cause) {
+        thrown = thrown == null ? cause : thrown;
+        stopped = true;
+        notifyAll();
+    }
+
+    /** Waits until all pieces before it are settled, and settles a piece. False if it does not count. */
+    private synchronized boolean settle(Piece piece) throws IOException {
+        while (turn != piece.number && !stopped) {
             try {
                 wait();
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", e);
+                throw interrupted(e);
             }
         }
         if (stopped) {
             return false;
         }
-        long before = expected;
-        expected = piece.settledFrom(before);
-        line = expected < 0 ? -1 : expected == before ? line : piece.worker.settle(piece.text, line, expected - before);
-        stopped = line < 0;
         turn++;
         notifyAll();
-        return !stopped;
+        if (begunLength > 0 && !piece.isLast && begunLength + piece.length < 2 * begunScanned) {
+            piece.rows.begin(); // scanned at each piece, a long record would take the square of its length
+            begin(piece.text, 0, piece.length);
+            return true;
+        }
+        if (begunLength > 0) {
+            piece.prepend(begun, begunLength);
+            piece.scan();
+        }
+        piece.rows.settle(piece.text, line);
+        line += piece.lines;
+        begunLength = 0;
+        begin(piece.text, piece.stop, piece.length);
+        begunScanned = begunLength;
+        boolean isTooLong = piece.isTooLong || isTooLong(piece.text, piece.stop, piece.length);
+        if (piece.isBroken || isTooLong) {
+            broken = Broken.of(piece.scanner, line, isTooLong);
+            stopped = true;
+        }
+        taken.accept(piece.position);
+        return true;
     }
 
-    /** The bytes of the piece in work, and what its worker found there. */
+    private void begin(byte[] text, int from, int to) {
+        int length = begunLength + to - from;
+        if (length > begun.length) {
+            begun = Arrays.copyOf(begun, 2 * length);
+        }
+        System.arraycopy(text, from, begun, begunLength, to - from);
+        begunLength = length;
+    }
+
+    /** Whether a record has too many characters. */
+    static boolean isTooLong(byte[] text, int from, int to) {
+        if (to - from <= LONGEST_RECORD) {
+            return false;
+        }
+        int characters = 0;
+        for (int at = from; at < to; at++) {
+            int b = text[at] & 0xFF;
+            characters += (b & 0xC0) == 0x80 ? 0 : b >= 0xF0 ? 2 : 1;
+        }
+        return characters > LONGEST_RECORD;
+    }
+
+    /** The bytes of the piece in work, and what was found there. */
     private final class Piece {
 
-        private final Worker worker;
+        private final PieceRows rows;
+        private final RecordScanner scanner = new RecordScanner(separator);
         private byte[] text = new byte[0];
-        /** Where in the file the bytes start, and how many there are. */
-        private long offset;
-
         private int length;
-        /** Where in the file the piece ends. */
-        private long limit;
-        /** Where in the file the first record was taken to start, and where the next piece's does. */
-        private long start;
+        private int number;
+        private boolean isLast;
+        private long position;
+        /** Where the first record starts that was not found, and the line ends before it. */
+        private int stop;
 
-        private long stop;
+        private int lines;
+        private boolean isBroken;
+        private boolean isTooLong;
 
-        Piece(Worker worker) {
-            this.worker = worker;
+        Piece(PieceRows rows) {
+            this.rows = rows;
         }
 
-        /** Scans a piece from where its first record seems to start. */
-        void scan(int number) throws IOException {
-            long from = (long) number * pieceSize;
-            limit = Math.min(size, from + pieceSize);
-            offset = number == 0 ? 0 : from - 1; // a line end there is the piece's own
-            length = 0;
-            more((int) (limit - offset) + STEP);
-            int guessed = number == 0 ? 0 : RecordScanner.firstStart(text, 0, length);
-            scanFrom(number == 0 ? first() : guessed < 0 ? Long.MAX_VALUE : offset + guessed);
-        }
-
-        private long first() {
-            synchronized (PieceReader.this) {
-                return expected; // nothing has been settled before the first piece
-            }
-        }
-
-        /** Where the next piece starts, for certain; the piece starts at a place that is certain. Below 0: nowhere. */
-        long settledFrom(long certain) throws IOException {
-            if (certain >= limit) {
-                worker.begin();
-                return certain; // the record before reaches over the whole piece
-            }
-            if (start != certain) {
-                scanFrom(certain);
-            }
-            return stop;
-        }
-
-        private void scanFrom(long from) throws IOException {
-            worker.begin();
-            start = from;
-            stop = from;
-            int steps = 1;
-            while (stop < limit) {
-                int at = worker.scan(
-                        text, (int) (stop - offset), (int) (limit - offset), length, offset + length == size);
-                if (at < 0 || offset + at < limit && !roomFor(offset + at)) {
-                    stop = RecordScanner.BROKEN;
-                    return;
+        /** Reads the next piece, up to a line end if it has one. False if there is none. */
+        boolean fill() throws IOException {
+            synchronized (source) {
+                if (isRead || stopped) {
+                    return false;
                 }
-                stop = offset + at;
-                if (stop < limit) {
-                    more(length + (STEP << steps++));
+                number = next++;
+                int wanted = behind.length + pieces.pieceSize();
+                makeRoom(wanted);
+                System.arraycopy(behind, 0, text, 0, behind.length);
+                length = behind.length;
+                while (length < wanted && !isLast) {
+                    int count = source.read(text, length, Math.min(STEP, wanted - length));
+                    isLast = count < 0;
+                    length += Math.max(0, count);
+                }
+                isRead = isLast;
+                position = source.position();
+                int end = isLast ? length : behindLastLineEnd();
+                behind = Arrays.copyOfRange(text, end, length);
+                length = end;
+                return true;
+            }
+        }
+
+        private void makeRoom(int size) {
+            if (text.length < size + RecordScanner.ROOM) {
+                text = Arrays.copyOf(text, size + RecordScanner.ROOM);
+            }
+        }
+
+        private int behindLastLineEnd() {
+            for (int at = length - 1; at >= 0; at--) {
+                if (text[at] == '\n') {
+                    return at + 1;
                 }
             }
-        }
-
-        /** Whether a record may be as long as it has been found to be without an end. */
-        private boolean roomFor(long record) {
-            return offset + length - record <= longestRecord && offset + length < size;
-        }
-
-        /** Reads on until there are so many bytes, or the file ends. */
-        private void more(int wanted) throws IOException {
-            int most = (int) Math.min(wanted, size - offset);
-            if (text.length < most + RecordScanner.ROOM) {
-                text = Arrays.copyOf(text, most + RecordScanner.ROOM);
-            }
-            while (length < most) {
-                ByteBuffer step = ByteBuffer.wrap(text, length, Math.min(STEP, most - length));
-                int count = file.read(step, offset + length);
-                if (count < 0) {
-                    throw new EOFException("the file has become shorter");
+            for (int at = length - 2; at >= 0; at--) { // LF may follow the last
+                if (text[at] == '\r') {
+                    return at + 1;
                 }
-                length += count;
             }
+            return length;
+        }
+
+        void prepend(byte[] bytes, int count) {
+            makeRoom(count + length);
+            System.arraycopy(text, 0, text, count, length);
+            System.arraycopy(bytes, 0, text, 0, count);
+            length += count;
+        }
+
+        void scan() {
+            rows.begin();
+            stop = 0;
+            lines = 0;
+            isBroken = false;
+            isTooLong = false;
+            while (stop < length) {
+                int end = scanner.next(text, stop, length, isLast);
+                isBroken = end == RecordScanner.BROKEN;
+                isTooLong = end > 0 && PieceReader.isTooLong(text, stop, end);
+                if (isTooLong) {
+                    findOpenQuote();
+                }
+                if (end < 0 || isTooLong) {
+                    break;
+                }
+                if (!scanner.isBlank() || scanner.isOdd()) {
+                    rows.take(scanner, text, stop, end, lines);
+                }
+                lines += scanner.lines();
+                stop = end;
+            }
+            rows.end(text);
+        }
+
+        /** Lets the scanner stand within a record that is too long. */
+        private void findOpenQuote() {
+            int within = stop + LONGEST_RECORD;
+            byte kept = text[within];
+            scanner.next(text, stop, within, false);
+            text[within] = kept;
         }
     }
 }

@@ -13,7 +13,7 @@ public final class RecordScanner {
     /** Given for a record that does not end within the bytes: more are needed. */
     public static final int INCOMPLETE = -1;
 
-    /** Given where the text cannot be read on: broken quoting, or bytes that are no UTF-8. */
+    /** Given where quoting is broken, so that the text cannot be read on: {@link #isAfterQuote} says how. */
     public static final int BROKEN = -2;
 
     /** The bytes of room that a text must have behind its end. */
@@ -49,6 +49,8 @@ public final class RecordScanner {
     private int values;
     private int lines;
     private boolean severalLines;
+    private boolean afterQuote;
+    private int openLine;
     private boolean odd;
     private boolean blank;
     private long doubled;
@@ -118,9 +120,21 @@ public final class RecordScanner {
         return blank;
     }
 
-    /** Whether the record holds characters that no record may hold, or blanks of an unusual kind. */
+    /**
+     * Whether the record holds characters that no record may hold, bytes that are no UTF-8, or blanks of an unusual kind.
+     */
     public boolean isOdd() {
         return odd;
+    }
+
+    /** Whether the record is broken by text behind a closing quote. */
+    boolean isAfterQuote() {
+        return afterQuote;
+    }
+
+    /** The line on which the last quote opened, counted from that of the record; 0 if there is none. */
+    int openLine() {
+        return openLine;
     }
 
     /**
@@ -137,6 +151,8 @@ public final class RecordScanner {
         lines = 0;
         doubled = 0;
         severalLines = false;
+        afterQuote = false;
+        openLine = 0;
         odd = false;
         blank = true;
         text[end] = '\n';
@@ -213,10 +229,11 @@ public final class RecordScanner {
                 at++;
             } else if (kind == MORE) {
                 int length = isCommon(text, at) ? 3 : character(text, at);
-                if (length == 0) {
-                    return broken(at, end, last);
+                if (length == 0 && !last && at + ROOM > end) {
+                    return INCOMPLETE; // the character may go on behind the end
                 }
-                at += length;
+                odd |= length == 0;
+                at += Math.max(1, length);
             } else if (kind == CONTROL) {
                 odd = true;
                 at++;
@@ -234,16 +251,18 @@ public final class RecordScanner {
 
     private int quoted(byte[] text, int start, int end, boolean last) {
         int at = start;
+        openLine = lines;
         while (true) {
             byte kind = quoted[text[at] & 0xFF];
             if (kind == PLAIN) {
                 at++;
             } else if (kind == MORE) {
                 int length = isCommon(text, at) ? 3 : character(text, at);
-                if (length == 0) {
-                    return broken(at, end, last);
+                if (length == 0 && !last && at + ROOM > end) {
+                    return INCOMPLETE; // the character may go on behind the end
                 }
-                at += length;
+                odd |= length == 0;
+                at += Math.max(1, length);
             } else if (kind == QUOTE) {
                 if (text[at + 1] != '"' || at + 1 >= end) {
                     break;
@@ -256,7 +275,9 @@ public final class RecordScanner {
                 }
                 lines++;
                 severalLines = true;
-                at += text[at] == '\r' && text[at + 1] == '\n' && at + 1 < end ? 2 : 1;
+                boolean isPair = text[at] == '\r' && text[at + 1] == '\n' && at + 1 < end;
+                odd |= text[at] == '\r' && !isPair;
+                at += isPair ? 2 : 1;
             } else {
                 odd = true;
                 at++;
@@ -265,12 +286,14 @@ public final class RecordScanner {
         put(start, at);
         at = blanks(text, at + 1);
         byte kind = outside[text[at] & 0xFF];
-        return kind == SEPARATOR || kind == LINE_END ? at : broken(at, end, last);
-    }
-
-    /** A character that ends beyond the bytes is no fault yet. */
-    private static int broken(int at, int end, boolean last) {
-        return !last && at + ROOM > end ? INCOMPLETE : BROKEN;
+        if (kind == SEPARATOR || kind == LINE_END) {
+            return at;
+        }
+        if (!last && at + ROOM > end) {
+            return INCOMPLETE; // a blank may go on behind the end
+        }
+        afterQuote = true;
+        return BROKEN;
     }
 
     private void put(int start, int stop) {
@@ -325,50 +348,16 @@ public final class RecordScanner {
     }
 
     /**
-     * Whether the last record found has a quoted value that may have swallowed records, because of a stray quote: one of
-     * whose lines has as many separators as a record of so many values, or whose last line has. True does not mean that
-     * it has.
+     * Whether the values of a record of so many columns hold as many separators as a whole record has: then a stray quote
+     * may have swallowed one. True does not mean that it has.
      */
-    public boolean mayHaveSwallowed(byte[] text, int start, int end, int columns) {
-        int stop = end;
-        stop -= stop > start && text[stop - 1] == '\n' ? 1 : 0;
-        stop -= stop > start && text[stop - 1] == '\r' ? 1 : 0;
-        if (mostInALine(text, start, stop, false) >= columns - 1) {
-            return true;
-        }
-        for (int value = 0; value < values; value++) {
-            if (mostInALine(text, from[value], to[value], true) >= columns - 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How many separators the line has that has most of them, or the last line. */
-    private int mostInALine(byte[] text, int start, int stop, boolean inAnyLine) {
-        int most = 0;
+    public boolean mayHaveSwallowed(byte[] text, int columns) {
         int separators = 0;
-        for (int at = start; at < stop; at++) {
-            if (text[at] == separator) {
-                separators++;
-            } else if (text[at] == '\n' || text[at] == '\r') {
-                most = Math.max(most, separators);
-                separators = 0;
+        for (int value = 0; value < values; value++) {
+            for (int at = from[value]; at < to[value]; at++) {
+                separators += text[at] == separator ? 1 : 0;
             }
         }
-        return inAnyLine ? Math.max(most, separators) : separators;
-    }
-
-    /** Where the first record starts behind a line end at a place or after it, if no quotes are open; -1: nowhere. */
-    static int firstStart(byte[] text, int from, int end) {
-        for (int at = from; at < end; at++) {
-            if (text[at] == '\n') {
-                return at + 1;
-            }
-            if (text[at] == '\r' && at + 1 < end) {
-                return text[at + 1] == '\n' ? at + 2 : at + 1;
-            }
-        }
-        return -1;
+        return separators >= columns - 1;
     }
 }

@@ -11,17 +11,22 @@ import crm.input.FileColumns;
 import crm.input.FileCount;
 import crm.input.InputFile;
 import crm.input.LoadOptions;
+import crm.input.bind.ContactBinder;
 import crm.input.bind.CustomerBinder;
+import crm.input.bind.CustomerLookup;
 import crm.input.bind.CustomerNames;
-import crm.input.bind.OtherBinders;
+import crm.input.bind.FeedbackBinder;
+import crm.input.bind.LedgerBinder;
+import crm.input.bind.PurchaseBinder;
+import crm.input.bind.PurchaseReading;
 import crm.input.bind.RatingBinder;
 import crm.input.bind.RecordIndex;
 import crm.input.bind.RecordReader;
 import crm.input.bind.Row;
+import crm.input.bind.StaffBinder;
 import crm.input.bind.UniqueValues;
 import crm.input.bind.VisitBinder;
-import crm.input.bind.VisitLane;
-import crm.input.bind.VisitWords;
+import crm.input.bind.VisitReading;
 import crm.problem.Fault;
 import crm.problem.Position;
 import crm.problem.Problem;
@@ -32,6 +37,7 @@ import crm.record.Customer;
 import crm.record.Feedback;
 import crm.record.LedgerEntry;
 import crm.record.Purchase;
+import crm.record.PurchaseCounter;
 import crm.record.Rating;
 import crm.record.StaffMember;
 import crm.record.Visit;
@@ -63,6 +69,7 @@ public final class Loader {
     private final Map<String, FileColumns> columns = new HashMap<>();
     private final Set<RecordKind> kinds = new HashSet<>();
     private final Set<String> told = new HashSet<>();
+    private @Nullable CustomerLookup lookup;
 
     /**
      * A loader.
@@ -150,7 +157,7 @@ public final class Loader {
         RecordIndex<StaffMember> book = new RecordIndex<>(StaffMember::name);
         boolean whole = read(
                 crm.field.StaffFields.KIND,
-                OtherBinders::staff,
+                StaffBinder::bind,
                 member -> book.add(member, member.id()),
                 row -> book.addRejected(
                         row.text(crm.field.StaffFields.ID), row.text(crm.field.StaffFields.NAME), row.start()));
@@ -163,13 +170,27 @@ public final class Loader {
     /** Reads the contacts, one after the other. */
     public void contacts(RecordIndex<Customer> customers, Consumer<Contact> consumer) {
         CustomerNames names = names(customers);
-        read(crm.field.ContactFields.KIND, row -> OtherBinders.contact(row, names), consumer, Loader::passOver);
+        read(crm.field.ContactFields.KIND, row -> ContactBinder.bind(row, names), consumer, Loader::passOver);
     }
 
     /** Reads the purchases, one after the other. */
     public void purchases(RecordIndex<Customer> customers, Consumer<Purchase> consumer) {
         CustomerNames names = names(customers);
-        read(crm.field.PurchaseFields.KIND, row -> OtherBinders.purchase(row, names), consumer, Loader::passOver);
+        read(crm.field.PurchaseFields.KIND, row -> PurchaseBinder.bind(row, names), consumer, Loader::passOver);
+    }
+
+    /**
+     * Reads the purchases for what can be counted of them, several at once on all processors.
+     *
+     * @param counter counts every purchase
+     * @param wanted those whose purchases are wanted whole as well
+     * @param consumer is given the purchases of those
+     */
+    public <T extends PurchaseCounter<T>> void purchases(
+            RecordIndex<Customer> customers, T counter, Collection<Customer> wanted, Consumer<Purchase> consumer) {
+        kinds.add(crm.field.PurchaseFields.KIND);
+        counts.addAll(new PurchaseReading<T>(options, customers, lookup(customers), wanted)
+                .read(directory.files(crm.field.PurchaseFields.KIND), problems, columns, counter, consumer));
     }
 
     /**
@@ -184,7 +205,7 @@ public final class Loader {
     }
 
     /**
-     * Reads the visits for what can be counted of them: large files at once on all processors.
+     * Reads the visits for what can be counted of them, several at once on all processors.
      *
      * @param asOf the report's day: later visits are doubtful
      * @param counter counts every visit
@@ -198,27 +219,24 @@ public final class Loader {
             T counter,
             Collection<Customer> wanted,
             Consumer<Visit> consumer) {
-        VisitBinder binder = new VisitBinder(names(customers), staff, asOf);
-        VisitWords words = new VisitWords(binder, customers, staff, asOf, wanted);
-        VisitLane<T> lane = new VisitLane<>(options, binder, words, counter);
         kinds.add(crm.field.VisitFields.KIND);
-        VisitLane<T>.Outcome outcome = lane.read(directory.files(crm.field.VisitFields.KIND), problems);
-        if (outcome != null) {
-            counts.addAll(outcome.commit(problems, consumer));
-            return;
+        counts.addAll(new VisitReading<T>(options, customers, lookup(customers), staff, asOf, wanted)
+                .read(directory.files(crm.field.VisitFields.KIND), problems, columns, counter, consumer));
+    }
+
+    private CustomerLookup lookup(RecordIndex<Customer> customers) {
+        CustomerLookup made = lookup;
+        if (made == null || !made.isOf(customers)) {
+            made = new CustomerLookup(customers);
+            lookup = made;
         }
-        visits(customers, staff, asOf, visit -> {
-            counter.count(visit);
-            if (words.isWanted(visit.customer().index())) {
-                consumer.accept(visit);
-            }
-        });
+        return made;
     }
 
     /** Reads the feedback forms, one after the other. */
     public void feedback(RecordIndex<Customer> customers, Consumer<Feedback> consumer) {
         CustomerNames names = names(customers);
-        read(FeedbackFields.KIND, row -> OtherBinders.feedback(row, names), consumer, Loader::passOver);
+        read(FeedbackFields.KIND, row -> FeedbackBinder.bind(row, names), consumer, Loader::passOver);
     }
 
     /**
@@ -252,7 +270,7 @@ public final class Loader {
         if (path.toFile().length() > 0) {
             InputFile file = new InputFile(path, shown, LedgerFields.KIND, false);
             RecordReader intake = new RecordReader(options, problems, new UniqueValues(file.kind()), columns);
-            intake.read(file, OtherBinders::ledgerEntry, entries::add, Loader::passOver);
+            intake.read(file, LedgerBinder::bind, entries::add, Loader::passOver);
         }
         return List.copyOf(entries);
     }

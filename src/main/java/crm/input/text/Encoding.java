@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The encoding of a text file and how it is told: a byte order mark, else UTF-8 where more of the
@@ -30,24 +31,38 @@ public record Encoding(Charset charset, int mark) {
         };
     }
 
-    /** Tells the encoding of a text by all of its bytes. The stream is read to its end. */
-    public static Encoding of(InputStream in) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        int count = in.readNBytes(buffer, 0, buffer.length);
-        Encoding marked = marked(buffer, count);
-        if (marked != null) {
-            return marked;
-        }
+    /**
+     * Tells the encoding of a text without a byte order mark by all of its bytes.
+     *
+     * @param start its beginning
+     * @param rest what follows, read to its end
+     */
+    static Encoding of(byte[] start, InputStream rest) throws IOException {
         Utf8Count sequences = new Utf8Count();
-        while (count > 0) {
+        sequences.add(start, start.length);
+        byte[] buffer = new byte[1 << 16];
+        for (int count = rest.read(buffer); count >= 0; count = rest.read(buffer)) {
             sequences.add(buffer, count);
-            count = in.readNBytes(buffer, 0, buffer.length);
         }
         return new Encoding(sequences.isUtf8() ? StandardCharsets.UTF_8 : GB18030, 0);
     }
 
+    /**
+     * The encoding that is known by the beginning of a text: the one that is asked for, else the one that a byte order
+     * mark tells.
+     *
+     * @return null if it has to be told by all of the text
+     */
+    static @Nullable Encoding known(byte[] start, Optional<Charset> forced) {
+        Encoding marked = marked(start, start.length);
+        if (forced.isEmpty()) {
+            return marked;
+        }
+        return marked != null && marked.charset().equals(forced.get()) ? marked : new Encoding(forced.get(), 0);
+    }
+
     /** The encoding that a byte order mark tells; null without one. */
-    static @org.jspecify.annotations.Nullable Encoding marked(byte[] start, int count) {
+    private static @Nullable Encoding marked(byte[] start, int count) {
         if (count >= 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF) {
             return new Encoding(StandardCharsets.UTF_8, 3);
         }

@@ -4,7 +4,6 @@ import crm.base.Display;
 import crm.problem.Fault;
 import crm.problem.Position;
 import crm.problem.Problem;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the characters that no record may hold: controls, direction overrides, bytes that are no text. */
@@ -12,12 +11,24 @@ public final class ForbiddenCharacters {
 
     private ForbiddenCharacters() {}
 
-    /** The place of the first such character in a text; -1 if there is none. */
-    public static int firstIn(String text) {
+    /** The place of the first such character in a value; -1 if there is none. */
+    public static int firstIn(String value) {
+        return first(value, false);
+    }
+
+    /**
+     * The place of the first such character; -1 if there is none.
+     *
+     * @param isSource whether the text is lines of a file, where CR alone may end a line; a value has CR before LF alone
+     */
+    private static int first(CharSequence text, boolean isSource) {
         int next;
         for (int i = 0; i < text.length(); i = next) {
-            int c = text.codePointAt(i);
+            int c = Character.codePointAt(text, i);
             next = i + Character.charCount(c);
+            if (c == '\r' && !isSource && (next == text.length() || text.charAt(next) != '\n')) {
+                return i;
+            }
             boolean control = Character.getType(c) == Character.CONTROL && c != '\n' && c != '\r' && c != '\t';
             boolean override = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
             if (control || override || Character.getType(c) == Character.SURROGATE) {
@@ -27,14 +38,32 @@ public final class ForbiddenCharacters {
         return -1;
     }
 
+    /** Whether a text that was decoded strictly has a byte that is no text. */
+    static boolean hasBadByte(CharSequence text) {
+        return text.codePoints().anyMatch(c -> c <= 0xFFFF && DecodingReader.isStandIn((char) c));
+    }
+
     /**
-     * Tells of the first such character of a text.
+     * Tells of the first such character of a value.
      *
-     * @param shown the text as a message shows it
      * @return null if there is none
      */
-    public static @Nullable Problem in(String text, String shown, Position at, String field, String encoding) {
-        int place = firstIn(text);
+    public static @Nullable Problem in(String value, Position at, String field, String encoding) {
+        return problem(value, first(value, false), value, at, field, encoding);
+    }
+
+    /**
+     * Tells of the first such character of lines of a file.
+     *
+     * @param shown the lines as a message shows them
+     * @return null if there is none
+     */
+    public static @Nullable Problem inSource(String lines, String shown, Position at, String encoding) {
+        return problem(lines, first(lines, true), shown, at, "", encoding);
+    }
+
+    private static @Nullable Problem problem(
+            String text, int place, String shown, Position at, String field, String encoding) {
         if (place < 0) {
             return null;
         }
@@ -44,9 +73,9 @@ public final class ForbiddenCharacters {
                 : Problem.of(Fault.CONTROL_CHARACTER, at, field, Display.quoted(shown), Display.codePoint(c));
     }
 
-    /** On which line of a text, counted from 0, the first such character stands; 0 if there is none. */
+    /** On which of some lines, counted from 0, the first such character stands; 0 if there is none. */
     public static int lineOfFirst(String text) {
-        int place = firstIn(text);
+        int place = first(text, true);
         int line = 0;
         for (int i = 0; i < place; i++) {
             char c = text.charAt(i);
@@ -55,13 +84,5 @@ public final class ForbiddenCharacters {
             }
         }
         return line;
-    }
-
-    /** Adds what a record as a whole holds, where none of its fields was found to hold it. */
-    public static void addOfRecord(String lines, Position start, String encoding, List<Problem> problems) {
-        Problem problem = in(lines, lines, start, "", encoding);
-        if (problem != null) {
-            problems.add(problem);
-        }
     }
 }

@@ -7,7 +7,11 @@ import crm.problem.Problems;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,21 +19,22 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a file as text: tells its encoding, and what is no text at all. A file that is no regular one, a
- * pipe perhaps, is read once into memory, as it cannot be looked at twice.
+ * Opens a file as text: tells its encoding, and what is no text at all. Only a file without a byte order mark that is
+ * longer than {@link #FIRST} is read twice, the first time for its encoding. A file that is no regular one, a pipe
+ * perhaps, is read into memory, as it cannot be read twice.
  */
 public final class InputText {
 
     /** The bytes of a pipe that are read at the most. */
     private static final int LARGEST_PIPE_MB = 256;
 
-    /** The bytes by which a workbook or UTF-16 is known. */
-    private static final int START = 8;
+    /** The bytes at the beginning of a file that are looked at in memory. */
+    private static final int FIRST = 1 << 20;
 
     private InputText() {}
 
     /**
-     * Opens a file.
+     * Opens a file as characters.
      *
      * @param forced the charset to use whatever the bytes say; empty: told by the bytes
      * @param problems is told why the file cannot be read
@@ -38,103 +43,132 @@ public final class InputText {
      */
     public static @Nullable TrackedReader open(
             Path path, String shown, Optional<Charset> forced, Problems problems, LongConsumer taken) {
-        try {
-            if (Files.isDirectory(path)) {
-                problems.add(Problem.of(Fault.NOT_A_FILE, new Position(shown, 0, 0), ""));
-                return null;
-            }
-            byte @Nullable [] whole = Files.isRegularFile(path) ? null : spooled(path);
-            return opened(() -> stream(path, whole), whole, shown, forced, problems, taken);
-        } catch (IOException e) {
-            problems.add(unreadable(shown, e));
-        }
-        return null;
+        Opened file = opened(path, shown, forced, false, problems);
+        return file == null ? null : file.characters(taken);
     }
 
     /**
-     * Opens what a stream holds, whose encoding is told by its bytes.
+     * Opens what a stream holds as characters; its encoding is told by its bytes.
      *
      * @param in read to its end, not closed
      * @return its text; null if it cannot be read, which the problems have then been told
      */
     public static @Nullable TrackedReader open(InputStream in, String shown, Problems problems) {
         try {
-            byte[] whole = spooled(in);
-            return opened(() -> new ByteArrayInputStream(whole), whole, shown, Optional.empty(), problems, taken -> {});
+            Opened text = spooled(in, shown, Optional.empty(), problems);
+            return text == null ? null : text.characters(taken -> {});
         } catch (IOException e) {
             problems.add(unreadable(shown, e));
         }
         return null;
     }
 
-    /** Gives the bytes from the first on, as often as it is asked. */
-    private interface Source {
-        public InputStream open() throws IOException;
+    /**
+     * Opens a file as UTF-8 bytes.
+     *
+     * @param forced the charset to use whatever the bytes say; empty: told by the bytes
+     * @param isAssuming whether a long file may be assumed to be UTF-8 where its beginning is, until a byte says otherwise
+     * @param problems is told why the file cannot be read
+     * @return its text; null if it cannot be read, which the problems have then been told
+     */
+    public static @Nullable Utf8Text openBytes(
+            Path path, String shown, Optional<Charset> forced, boolean isAssuming, Problems problems) {
+        Opened file = opened(path, shown, forced, isAssuming, problems);
+        return file == null ? null : new Utf8Text(file.in, file.charset, file.isAssumed);
     }
 
+    /** Tells that a file cannot be read. */
     public static Problem unreadable(String shown, IOException e) {
         return Problem.of(Fault.UNREADABLE, new Position(shown, 0, 0), "", ReadTrouble.of(e));
     }
 
-    private static @Nullable TrackedReader opened(
-            Source source,
-            byte @Nullable [] whole,
-            String shown,
-            Optional<Charset> forced,
-            Problems problems,
-            LongConsumer taken)
+    /** A file that was opened: its bytes behind a byte order mark, and what they are. */
+    private record Opened(InputStream in, Charset charset, boolean isAssumed) {
+
+        Opened(byte[] first, InputStream rest, Encoding encoding, boolean isAssumed) {
+            this(
+                    new SequenceInputStream(
+                            new ByteArrayInputStream(first, encoding.mark(), first.length - encoding.mark()), rest),
+                    encoding.charset(),
+                    isAssumed);
+        }
+
+        TrackedReader characters(LongConsumer taken) {
+            return new TrackedReader(new DecodingReader(in, charset, taken), charset.name());
+        }
+    }
+
+    private static @Nullable Opened opened(
+            Path path, String shown, Optional<Charset> forced, boolean isAssuming, Problems problems) {
+        try {
+            if (Files.isDirectory(path)) {
+                problems.add(Problem.of(Fault.NOT_A_FILE, new Position(shown, 0, 0), ""));
+                return null;
+            }
+            if (!Files.isRegularFile(path)) {
+                try (InputStream in = Files.newInputStream(path)) {
+                    return spooled(in, shown, forced, problems);
+                }
+            }
+            FileChannel file = FileChannel.open(path);
+            try {
+                Opened text = opened(file, shown, forced, isAssuming, problems);
+                if (text != null) {
+                    return text;
+                }
+            } catch (IOException e) {
+                file.close();
+                throw e;
+            }
+            file.close();
+        } catch (IOException e) {
+            problems.add(unreadable(shown, e));
+        }
+        return null;
+    }
+
+    private static @Nullable Opened opened(
+            FileChannel file, String shown, Optional<Charset> forced, boolean isAssuming, Problems problems)
             throws IOException {
-        if (whole != null && whole.length > LARGEST_PIPE_MB << 20) {
-            problems.add(Problem.of(Fault.TOO_LARGE_TO_SPOOL, new Position(shown, 0, 0), "", LARGEST_PIPE_MB));
-            return null;
-        }
-        byte[] start;
-        try (InputStream in = source.open()) {
-            start = in.readNBytes(START);
-        }
-        Problem noText = noText(start, shown, forced);
+        InputStream in = Channels.newInputStream(file);
+        byte[] first = in.readNBytes(FIRST);
+        Problem noText = noText(first, shown, forced);
         if (noText != null) {
             problems.add(noText);
             return null;
         }
-        Encoding encoding = encoding(source, start, forced);
-        InputStream in = source.open();
-        in.skipNBytes(encoding.mark());
-        return new TrackedReader(
-                new DecodingReader(in, encoding.charset(), taken),
-                encoding.charset().name());
+        Encoding known = Encoding.known(first, forced);
+        if (known != null) {
+            return new Opened(first, in, known, false);
+        }
+        Encoding begun = Encoding.of(first, InputStream.nullInputStream());
+        boolean isAll = first.length < FIRST;
+        if (isAll || isAssuming && begun.charset().equals(StandardCharsets.UTF_8)) {
+            return new Opened(first, in, begun, !isAll);
+        }
+        Encoding told = Encoding.of(first, in);
+        file.position(first.length);
+        return new Opened(first, in, told, false);
     }
 
-    private static Encoding encoding(Source source, byte[] start, Optional<Charset> forced) throws IOException {
-        Encoding marked = Encoding.marked(start, start.length);
-        if (forced.isPresent()) {
-            boolean sameMark = marked != null && marked.charset().equals(forced.get());
-            return new Encoding(forced.get(), marked != null && sameMark ? marked.mark() : 0);
+    private static @Nullable Opened spooled(InputStream in, String shown, Optional<Charset> forced, Problems problems)
+            throws IOException {
+        byte[] whole = in.readNBytes((LARGEST_PIPE_MB << 20) + 1);
+        boolean isTooLarge = whole.length > LARGEST_PIPE_MB << 20;
+        Problem wrong = isTooLarge
+                ? Problem.of(Fault.TOO_LARGE_TO_SPOOL, new Position(shown, 0, 0), "", LARGEST_PIPE_MB)
+                : noText(whole, shown, forced);
+        if (wrong != null) {
+            problems.add(wrong);
+            return null;
         }
-        if (marked != null) {
-            return marked;
-        }
-        try (InputStream in = source.open()) {
-            return Encoding.of(in);
-        }
-    }
-
-    /**
-     * How the bytes of a regular file become characters.
-     *
-     * @return null if they are no text
-     */
-    public static @Nullable Encoding encoding(Path path, String shown, Optional<Charset> forced) throws IOException {
-        byte[] start;
-        Source source = () -> Files.newInputStream(path);
-        try (InputStream in = source.open()) {
-            start = in.readNBytes(START);
-        }
-        return noText(start, shown, forced) != null ? null : encoding(source, start, forced);
+        Encoding known = Encoding.known(whole, forced);
+        Encoding encoding = known == null ? Encoding.of(whole, InputStream.nullInputStream()) : known;
+        return new Opened(whole, InputStream.nullInputStream(), encoding, false);
     }
 
     /** Why the bytes at the start of a file are those of no text; null if they may be. */
-    public static @Nullable Problem noText(byte[] start, String shown, Optional<Charset> forced) {
+    private static @Nullable Problem noText(byte[] start, String shown, Optional<Charset> forced) {
         Position at = new Position(shown, 1, 1);
         if (begins(start, 'P', 'K', 3, 4)) {
             return Problem.of(Fault.WORKBOOK, at, "", "xlsx");
@@ -157,19 +191,5 @@ public final class InputText {
             }
         }
         return true;
-    }
-
-    private static byte[] spooled(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return spooled(in);
-        }
-    }
-
-    private static byte[] spooled(InputStream in) throws IOException {
-        return in.readNBytes((LARGEST_PIPE_MB << 20) + 1);
-    }
-
-    private static InputStream stream(Path path, byte @Nullable [] whole) throws IOException {
-        return whole != null ? new ByteArrayInputStream(whole) : Files.newInputStream(path);
     }
 }

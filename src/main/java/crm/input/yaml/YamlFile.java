@@ -38,8 +38,8 @@ public final class YamlFile {
         try (TrackedReader text = opened) {
             text.transferTo(Writer.nullWriter());
             String whole = text.from(1);
-            Problem suspect = ForbiddenCharacters.in(
-                    whole, "", new Position(shown, 1 + ForbiddenCharacters.lineOfFirst(whole), 1), "", text.encoding());
+            Position at = new Position(shown, 1 + ForbiddenCharacters.lineOfFirst(whole), 1);
+            Problem suspect = ForbiddenCharacters.inSource(whole, "", at, text.encoding());
             if (suspect == null) {
                 return whole;
             }

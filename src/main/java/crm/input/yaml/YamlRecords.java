@@ -11,6 +11,7 @@ import crm.problem.Problem;
 import crm.problem.Problems;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -31,7 +32,7 @@ public final class YamlRecords {
     private final TrackedReader text;
     private final String file;
     private final Problems problems;
-    private final RawRecord.Handler handler;
+    private final Consumer<? super RawRecord> handler;
     private final RecordKind kind;
     private final YamlFields fields;
 
@@ -39,7 +40,7 @@ public final class YamlRecords {
     private Position current;
 
     private YamlRecords(
-            TrackedReader text, String file, RecordKind kind, Problems problems, RawRecord.Handler handler) {
+            TrackedReader text, String file, RecordKind kind, Problems problems, Consumer<? super RawRecord> handler) {
         this.text = text;
         this.file = file;
         this.kind = kind;
@@ -59,7 +60,7 @@ public final class YamlRecords {
      * @throws IOException if the text cannot be read
      */
     public static boolean read(
-            TrackedReader text, String file, RecordKind kind, Problems problems, RawRecord.Handler handler)
+            TrackedReader text, String file, RecordKind kind, Problems problems, Consumer<? super RawRecord> handler)
             throws IOException {
         return new YamlRecords(text, file, kind, problems, handler).read();
     }
@@ -142,7 +143,7 @@ public final class YamlRecords {
         if (text.isSuspicious() || fields.sawQuotes()) {
             addSuspects(record);
         }
-        handler.handle(record);
+        handler.accept(record);
     }
 
     /** The text of a record that shares its first or last line with others. */
@@ -163,8 +164,7 @@ public final class YamlRecords {
             if (value == null || at == null || ForbiddenCharacters.firstIn(value) < 0) {
                 continue;
             }
-            Problem problem =
-                    ForbiddenCharacters.in(value, value, at, String.valueOf(record.names()[i]), text.encoding());
+            Problem problem = ForbiddenCharacters.in(value, at, String.valueOf(record.names()[i]), text.encoding());
             if (problem != null) {
                 record.problems().add(problem);
             }
@@ -172,7 +172,10 @@ public final class YamlRecords {
         if (record.problems().size() == before && text.isSuspicious()) {
             String lines = record.source().text();
             Position at = new Position(file, record.start().line() + ForbiddenCharacters.lineOfFirst(lines), 1);
-            ForbiddenCharacters.addOfRecord(lines, at, text.encoding(), record.problems());
+            Problem problem = ForbiddenCharacters.inSource(lines, lines, at, text.encoding());
+            if (problem != null) {
+                record.problems().add(problem);
+            }
         }
     }
 }

@@ -125,7 +125,7 @@ public final class YamlValue {
             wants(YamlNode.TEXT);
             return null;
         }
-        Problem forbidden = ForbiddenCharacters.in(text, text, node.at(), node.path(), "UTF-8");
+        Problem forbidden = ForbiddenCharacters.in(text, node.at(), node.path(), "UTF-8");
         if (forbidden != null) {
             problems.add(forbidden);
             return null;

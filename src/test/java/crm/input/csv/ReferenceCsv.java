@@ -16,12 +16,12 @@ import crm.problem.Problems;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -29,11 +29,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the records of a CSV file: any separator, any line end, quotes around values or blanks before
- * them, blank lines passed over. Every record is handed on, good or bad; what stands behind broken quoting
- * cannot be read, and is said so. Not thread-safe; one file each.
+ * The law of reading CSV: the records of a file as Commons CSV has them, which parses it as one stream of characters.
+ * {@link CsvFile} gives the same of any file, record by record.
  */
-public final class CsvRecords {
+final class ReferenceCsv {
 
     /** The characters of a file that are looked at to tell its separator. */
     private static final int LOOK_AHEAD = 1 << 16;
@@ -43,11 +42,11 @@ public final class CsvRecords {
 
     private static final @Nullable Position[] NO_POSITIONS = {};
 
-    private TrackedReader text;
+    private final TrackedReader text;
     private final String file;
     private final RecordKind kind;
     private final Problems problems;
-    private final RawRecord.Handler handler;
+    private final Consumer<? super RawRecord> handler;
     private final List<String> cells = new ArrayList<>();
     private char separator = ',';
     private @Nullable CSVFormat format;
@@ -57,7 +56,8 @@ public final class CsvRecords {
     private @Nullable CsvHeader header;
     private boolean unnamedTold;
 
-    private CsvRecords(TrackedReader text, String file, RecordKind kind, Problems problems, RawRecord.Handler handler) {
+    private ReferenceCsv(
+            TrackedReader text, String file, RecordKind kind, Problems problems, Consumer<? super RawRecord> handler) {
         this.text = text;
         this.file = file;
         this.kind = kind;
@@ -73,10 +73,10 @@ public final class CsvRecords {
      * @param handler is given every record with what is wrong with it
      * @return whether the whole file was read
      */
-    public static boolean read(
-            TrackedReader text, String file, RecordKind kind, Problems problems, RawRecord.Handler handler)
+    static boolean read(
+            TrackedReader text, String file, RecordKind kind, Problems problems, Consumer<? super RawRecord> handler)
             throws IOException {
-        return new CsvRecords(text, file, kind, problems, handler).read();
+        return new ReferenceCsv(text, file, kind, problems, handler).read();
     }
 
     private boolean read() throws IOException {
@@ -166,97 +166,6 @@ public final class CsvRecords {
         return true;
     }
 
-    /**
-     * Reads records that are handed over one by one, in the order of their file, so that somebody else may read those
-     * between them. What is wrong with a header is not told.
-     *
-     * @param start of the file, of which as much is looked at as of a file that is read wholly
-     */
-    static CsvRecords oneByOne(
-            CharSequence start, String file, RecordKind kind, Problems problems, RawRecord.Handler handler) {
-        CsvRecords records = new CsvRecords(new TrackedReader(Reader.nullReader(), ""), file, kind, problems, handler);
-        records.tellSeparator(start.subSequence(0, Math.min(start.length(), LOOK_AHEAD)));
-        return records;
-    }
-
-    /**
-     * Takes the text of the next record, its line end included.
-     *
-     * @param encoding as what it was decoded
-     * @return false if the file cannot be read in this way
-     */
-    public boolean take(String record, String encoding, int line) throws IOException {
-        text = new TrackedReader(new StringReader(record), encoding, line);
-        try (CSVParser parser = parser(text)) {
-            Iterator<CSVRecord> records = parser.iterator();
-            if (!records.hasNext()) {
-                return true;
-            }
-            CSVRecord found = records.next();
-            int lastLine = line - 1 + (int) parser.getCurrentLineNumber();
-            boolean isHeader = header == null && !declares && take(found);
-            return (!isHeader || CsvHeader.isComplete(cells, kind)) && accept(found, line, lastLine, () -> 0);
-        } catch (UncheckedIOException e) {
-            return false;
-        }
-    }
-
-    /**
-     * Takes the values of the first record that is not blank, trimmed, but for the line that tells the separator.
-     *
-     * @return whether it is a header by which the file can be read
-     */
-    boolean takeHeader(List<String> names, int line) {
-        if (!CsvHeader.isComplete(names, kind)) {
-            return false;
-        }
-        header = CsvHeader.of(names, kind, new Position(file, line, 1), 0, problems);
-        return header != null;
-    }
-
-    /**
-     * Takes the texts of the next record, which is well formed, by the index of the field.
-     *
-     * @param source asked for the record as it was written, while it is handled
-     */
-    public void take(@Nullable String[] texts, int line, RawRecord.Verbatim source) {
-        hand(Objects.requireNonNull(header), new Position(file, line, 1), texts, new ArrayList<>(0), source);
-    }
-
-    /**
-     * Reads the rest of the file.
-     *
-     * @param rest from the start of a record on
-     * @return whether the file was read to its end
-     */
-    boolean takeRest(TrackedReader rest, int line) throws IOException {
-        text = rest;
-        try (CSVParser parser = parser(rest)) {
-            return read(parser, line);
-        }
-    }
-
-    /** Whether the line that tells the separator is still to come. */
-    boolean declares() {
-        return declares;
-    }
-
-    /** Passes over the line that tells the separator. */
-    void passOverDeclaration() {
-        declares = false;
-    }
-
-    /** What separates the values. */
-    public char separator() {
-        return separator;
-    }
-
-    /** The header; null as long as none was read. */
-    @Nullable
-    CsvHeader header() {
-        return header;
-    }
-
     /** Takes the values of a record into {@link #cells}, trimmed. False if all are blank. */
     private boolean take(CSVRecord record) {
         cells.clear();
@@ -274,8 +183,7 @@ public final class CsvRecords {
         Position start = new Position(file, line, 1);
         if (ForbiddenCharacters.firstIn(String.join("", names)) >= 0) {
             for (int i = 0; i < names.size(); i++) {
-                Problem problem =
-                        ForbiddenCharacters.in(names.get(i), names.get(i), start.atColumn(i + 1), "", text.encoding());
+                Problem problem = ForbiddenCharacters.in(names.get(i), start.atColumn(i + 1), "", text.encoding());
                 if (problem != null) {
                     problems.add(problem);
                 }
@@ -310,8 +218,8 @@ public final class CsvRecords {
         List<Problem> wrong = new ArrayList<>(0);
         @Nullable String[] texts = new String[kind.fields().size()];
         TrackedReader read = text;
-        RawRecord.Verbatim source = () -> read.lines(line, lastLine);
-        CsvShape shape = new CsvShape(cells, names, separator, start, lastLine > line, source);
+        String source = read.lines(line, lastLine);
+        CsvShape shape = new CsvShape(cells, names, separator, start, source);
         boolean wellFormed = shape.addFaults(wrong);
         // of a ragged record too, so that others that name it are not told of it again
         for (int i = 0; i < cells.size() && i < names.size(); i++) {
@@ -322,10 +230,8 @@ public final class CsvRecords {
                 tellUnnamed(names, i, line);
             }
         }
-        if (text.isSuspicious()) {
-            shape.addSuspects(text.encoding(), wrong);
-        }
-        hand(names, start, texts, wrong, source);
+        shape.addSuspects(text.encoding(), wrong);
+        hand(names, start, texts, wrong, () -> source);
     }
 
     /** The text of a field, of a trimmed value; null if it is blank. */
@@ -336,7 +242,7 @@ public final class CsvRecords {
     private void hand(
             CsvHeader names, Position start, @Nullable String[] texts, List<Problem> wrong, RawRecord.Verbatim source) {
         FileColumns columns = names.columns();
-        handler.handle(
+        handler.accept(
                 new RawRecord(kind, start, texts, NO_POSITIONS, columns.columns(), columns.names(), wrong, source));
     }
 

@@ -30,14 +30,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The fast lane says of any files what the slow way says of them: the same counts, problems and rejects. */
-class VisitLaneTest {
+/** Records that are counted at once give what the same records give one by one: the same counts, problems and rejects. */
+class CountedReadingTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 5);
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -94,18 +95,34 @@ class VisitLaneTest {
                 "staff_id,name,role\nS1,王芳,salesperson\nS2,李强,department_manager\nS3,赵,\nS4,钱,salesperson\nS5,钱,department_manager\n");
     }
 
-    private Reading read(ParallelReading lanes, boolean strict, boolean rejecting, Optional<Charset> encoding)
+    /**
+     * Reads the visits.
+     *
+     * @param pieces in which they are counted; null: one by one
+     */
+    private Reading read(
+            @Nullable ParallelReading pieces, boolean strict, boolean rejecting, Optional<Charset> encoding)
             throws Exception {
         Problems problems = new Problems(4, strict);
         List<String> rejects = new ArrayList<>();
         Rejects aside = rejecting ? (at, record, why) -> rejects.add(at + "|" + record + "|" + shown(why)) : null;
-        LoadOptions options = new LoadOptions(encoding, strict, aside, lanes, Progress.NONE);
+        LoadOptions options =
+                new LoadOptions(encoding, strict, aside, pieces == null ? ParallelReading.NONE : pieces, Progress.NONE);
         Loader loader = new Loader(DataDirectory.open(folder, "data"), options, problems);
         RecordIndex<Customer> customers = loader.customers();
         RecordIndex<StaffMember> staff = loader.staff();
         Counter counter = new Counter();
         List<Visit> wanted = new ArrayList<>();
-        loader.visits(customers, staff, AS_OF, counter, customers.find("C2"), wanted::add);
+        if (pieces != null) {
+            loader.visits(customers, staff, AS_OF, counter, customers.find("C2"), wanted::add);
+        } else {
+            loader.visits(customers, staff, AS_OF, visit -> {
+                counter.count(visit);
+                if (visit.customer().id().equals("C2")) {
+                    wanted.add(visit);
+                }
+            });
+        }
         return new Reading(
                 counter.counts,
                 wanted.stream()
@@ -129,11 +146,11 @@ class VisitLaneTest {
     private Reading assertTheSameEitherWay(Random random, String what, Optional<Charset> encoding) throws Exception {
         boolean strict = random.nextInt(4) == 0;
         boolean rejecting = random.nextInt(3) == 0;
-        Reading slow = read(ParallelReading.NONE, strict, rejecting, encoding);
+        Reading slow = read(null, strict, rejecting, encoding);
         for (int threads = 1; threads <= 3; threads++) {
-            ParallelReading lanes = new ParallelReading(0, 1 + random.nextInt(readings++ % 3 == 0 ? 30 : 400), threads);
-            Reading fast = read(lanes, strict, rejecting, encoding);
-            assertSame(fast, slow, what + " " + lanes);
+            ParallelReading pieces = new ParallelReading(1 + random.nextInt(readings++ % 3 == 0 ? 30 : 400), threads);
+            Reading fast = read(pieces, strict, rejecting, encoding);
+            assertSame(fast, slow, what + " " + pieces);
         }
         return slow;
     }
@@ -220,6 +237,7 @@ class VisitLaneTest {
                         random,
                         "visit_id,date,customer_id,channel,role,staff,content",
                         "visit_id,date,customer,channel,role,staff,content",
+                        "visit_id,date,customer_id,channel,role,customer,content",
                         "走访编号,走访日期,客户编号,访问形式,岗位,走访人,内容",
                         "visit_id,date,customer_id,channel,role,staff,",
                         "content,date,customer_id,channel,role,staff,visit_id",
@@ -269,8 +287,8 @@ class VisitLaneTest {
                     .append(same == 1 && number == 77 ? 78 : number)
                     .append(",2025-01-05,C1,visit,salesperson\n"));
             Files.writeString(folder.resolve("visits.csv"), text);
-            Reading slow = read(ParallelReading.NONE, false, false, Optional.empty());
-            assertThat(read(new ParallelReading(0, 5_000, 2), false, false, Optional.empty()))
+            Reading slow = read(null, false, false, Optional.empty());
+            assertThat(read(new ParallelReading(5_000, 2), false, false, Optional.empty()))
                     .isEqualTo(slow);
             assertThat(slow.errors()).isEqualTo(same);
         }
@@ -289,7 +307,7 @@ class VisitLaneTest {
     }
 
     @Test
-    void an_encoding_that_is_named_holds_for_the_lane_too() throws Exception {
+    void an_encoding_that_is_named_holds_here_too() throws Exception {
         String text = "visit_id,date,customer,channel,role\nV1,2025-01-05,成都建材,走访,营销员\n";
         Files.write(folder.resolve("visits.csv"), text.getBytes(StandardCharsets.UTF_8));
         assertTheSameEitherWay(new Random(2), "utf-8", Optional.of(StandardCharsets.UTF_8));
