@@ -3,7 +3,10 @@ package crm.report;
 import crm.base.Phrase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +82,15 @@ public sealed interface Picture extends Block {
      *
      * @param values one a column, from 0 on; null: not known
      */
-    record Series(Phrase name, List<@Nullable BigDecimal> values) {}
+    record Series(Phrase name, List<@Nullable BigDecimal> values) {
+
+        /** The bars of some items. */
+        public static <T> Series of(Phrase name, List<T> items, Function<T, @Nullable BigDecimal> value) {
+            List<@Nullable BigDecimal> values = new ArrayList<>();
+            items.forEach(each -> values.add(value.apply(each)));
+            return new Series(name, Collections.unmodifiableList(values));
+        }
+    }
 
     /**
      * Stretches of time, on one axis.

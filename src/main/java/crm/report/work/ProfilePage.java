@@ -19,15 +19,11 @@ import crm.report.Words;
 import crm.report.contact.ComplianceWords;
 import crm.report.contact.ContactPictures;
 import crm.work.Profile;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** {@code crm profile} as a page, a sheet for each customer: what it bought, how it was looked after, all that is known. */
 public final class ProfilePage {
@@ -76,15 +72,8 @@ public final class ProfilePage {
                         .map(each -> Phrase.same(each.month().toString()))
                         .toList(),
                 List.of(
-                        new Picture.Series(new Phrase("ours", "我司"), values(months, Profile.Month::ourTons)),
-                        new Picture.Series(new Phrase("all makers", "总量"), values(months, Profile.Month::totalTons))));
-    }
-
-    private static List<@Nullable BigDecimal> values(
-            List<Profile.Month> months, Function<Profile.Month, @Nullable BigDecimal> value) {
-        List<@Nullable BigDecimal> values = new ArrayList<>();
-        months.forEach(each -> values.add(value.apply(each)));
-        return Collections.unmodifiableList(values);
+                        Picture.Series.of(new Phrase("ours", "我司"), months, Profile.Month::ourTons),
+                        Picture.Series.of(new Phrase("all makers", "总量"), months, Profile.Month::totalTons)));
     }
 
     /** The judged periods of the year up to the day. */

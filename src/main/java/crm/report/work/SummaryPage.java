@@ -1,6 +1,5 @@
 package crm.report.work;
 
-import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.contact.AttainmentByMonth;
 import crm.contact.Compliance;
@@ -10,18 +9,16 @@ import crm.report.Page;
 import crm.report.Picture;
 import crm.report.Report;
 import crm.report.Span;
-import crm.report.Style;
 import crm.report.contact.ContactGrouping;
 import crm.report.contact.ContactPictures;
 import crm.work.Figures;
 import crm.work.Summary;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** {@code crm summary} as a page: the figures, tonnes, attainment month by month and contacts by week. */
@@ -92,7 +89,7 @@ public final class SummaryPage {
     private static List<ContactPictures.Group> shown(List<ContactPictures.Group> groups, List<YearMonth> months) {
         return groups.stream()
                 .map(group -> {
-                    Map<YearMonth, AttainmentByMonth.Count> shown = new java.util.TreeMap<>(group.counts());
+                    Map<YearMonth, AttainmentByMonth.Count> shown = new TreeMap<>(group.counts());
                     shown.keySet().retainAll(months);
                     return new ContactPictures.Group(group.name(), shown, group.weeks());
                 })
@@ -101,48 +98,36 @@ public final class SummaryPage {
 
     private static Picture.Figures figures(Figures all) {
         return new Picture.Figures(List.of(
-                figure(new Phrase("customers", "客户数"), Numbers.grouped(all.customers())),
-                figure(new Phrase("our tons", "我司采购量(吨)"), SummaryText.tons(all.ourTons())),
-                figure(new Phrase("our share", "我司占比"), SummaryText.share(all)),
-                figure(new Phrase("visits", "走访次数"), Numbers.grouped(all.visits())),
-                figure(new Phrase("calls", "电话次数"), Numbers.grouped(all.calls())),
-                new Picture.Figure(
-                        new Phrase("overdue", "逾期项"),
-                        new Span(
-                                Phrase.same(Numbers.grouped(all.overdue())),
-                                all.overdue() > 0 ? Style.BAD : Style.GOOD))));
+                figure("customers", "客户数", all.customers()),
+                figure("our tons", "我司采购量(吨)", SummaryReport.tons(all.ourTons())),
+                figure("our share", "我司占比", SummaryText.share(all)),
+                figure("visits", "走访次数", all.visits()),
+                figure("calls", "电话次数", all.calls()),
+                figure("overdue", "逾期项", all.overdue() > 0 ? Span.bad(all.overdue()) : Span.good(all.overdue()))));
     }
 
-    private static Picture.Figure figure(Phrase name, @Nullable String value) {
-        return new Picture.Figure(name, Span.of(value == null ? "–" : value));
+    private static Picture.Figure figure(String en, String zh, @Nullable Object value) {
+        return new Picture.Figure(new Phrase(en, zh), SummaryText.shown(value));
     }
 
     /** By department of one month, by month of several. */
     private static Picture.Bars tons(Summary summary, Summary.Department total) {
         boolean single = summary.months().size() == 1;
-        List<Phrase> columns = single
-                ? summary.departments().stream().map(SummaryText::name).toList()
-                : summary.months().stream()
-                        .map(month -> Phrase.same(month.toString()))
-                        .toList();
-        List<Figures> figures = single
-                ? summary.departments().stream().map(Summary.Department::all).toList()
-                : total.byMonth();
+        List<Summary.Department> departments = summary.departments();
+        List<Figures> figures =
+                single ? departments.stream().map(Summary.Department::all).toList() : total.byMonth();
         return new Picture.Bars(
                 single
                         ? new Phrase("Tonnes by department", "各营销部采购量")
                         : new Phrase("Tonnes by month, all departments", "全部营销部逐月采购量"),
                 new Phrase("Tonnes; the total is of the records that say it.", "单位:吨;总量仅计已填写的记录。"),
-                columns,
+                single
+                        ? departments.stream().map(SummaryText::name).toList()
+                        : summary.months().stream()
+                                .map(month -> Phrase.same(month.toString()))
+                                .toList(),
                 List.of(
-                        new Picture.Series(new Phrase("ours", "我司"), values(figures, Figures::ourTons)),
-                        new Picture.Series(new Phrase("all makers", "总量"), values(figures, Figures::totalTons))));
-    }
-
-    private static List<@Nullable BigDecimal> values(
-            List<Figures> figures, Function<Figures, @Nullable BigDecimal> value) {
-        List<@Nullable BigDecimal> values = new ArrayList<>();
-        figures.forEach(each -> values.add(value.apply(each)));
-        return java.util.Collections.unmodifiableList(values);
+                        Picture.Series.of(new Phrase("ours", "我司"), figures, Figures::ourTons),
+                        Picture.Series.of(new Phrase("all makers", "总量"), figures, Figures::totalTons)));
     }
 }

@@ -1,17 +1,25 @@
 package crm.report.work;
 
+import static crm.report.TextColumn.left;
+import static crm.report.TextColumn.right;
+import static crm.report.TextColumn.wrapped;
+
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.report.Block;
 import crm.report.Drawing;
+import crm.report.Sheet;
 import crm.report.Span;
+import crm.report.TextColumn;
 import crm.report.Words;
 import crm.work.Figures;
 import crm.work.Summary;
+import crm.work.Summary.Department;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,149 +33,128 @@ final class SummaryText {
     private static final int BESIDE = 5;
 
     private final Summary summary;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Sheet sheet = new Sheet();
 
     /**
-     * A figure, as text and as a number for its bar.
+     * A line of figures.
      *
-     * @param text how it is shown; null: unknown
-     * @param height for bars; null: unknown
+     * @param figure how it is shown; null: not known
+     * @param height for bars; null: not known
      */
     private record Line(
-            Phrase label, Function<Figures, @Nullable String> text, Function<Figures, @Nullable BigDecimal> height) {}
+            Phrase label, Function<Figures, @Nullable Object> figure, Function<Figures, @Nullable BigDecimal> height) {
+
+        static Line count(Phrase label, Function<Figures, Integer> count) {
+            return new Line(label, count::apply, each -> BigDecimal.valueOf(count.apply(each)));
+        }
+
+        Span of(Figures figures) {
+            return shown(figure.apply(figures));
+        }
+    }
 
     SummaryText(Summary summary) {
         this.summary = summary;
     }
 
     List<Block> blocks() {
-        Phrase title = new Phrase("Summary of {0} as of {1}", "{0} 客户信息汇总({1})");
-        blocks.add(new Block.Heading(title.with(SummaryReport.months(summary), summary.asOf()), true));
-        if (summary.departments().isEmpty()) {
-            blocks.add(new Block.Line(2, List.of(Span.of(new Phrase("There is no department.", "没有营销部。")))));
-        } else if (summary.months().size() == 1) {
-            besideEachOther();
-        } else {
-            month(total());
-            summary.departments().forEach(this::month);
-        }
-        return List.copyOf(blocks);
-    }
-
-    private Summary.Department total() {
-        Summary.Department total = summary.total();
+        sheet.title(new Phrase("Summary of {0} as of {1}", "{0} 客户信息汇总({1})")
+                .with(SummaryReport.months(summary), summary.asOf()));
+        Department total = summary.total();
         if (total == null) {
-            throw new IllegalStateException("no departments");
+            sheet.line(2, new Phrase("There is no department.", "没有营销部。"));
+        } else if (summary.months().size() == 1) {
+            besideEachOther(total);
+        } else {
+            month(total, total);
+            summary.departments().forEach(each -> month(each, total));
         }
-        return total;
+        return sheet.blocks();
     }
 
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        lines.add(count(new Phrase("customers", "客户数"), Figures::customers));
-        for (String each : total().all().byClass().keySet()) {
-            lines.add(count(
-                    new Phrase("class {0}", "{0} 类").with(each),
-                    figures -> figures.byClass().getOrDefault(each, 0)));
+        lines.add(Line.count(new Phrase("customers", "客户数"), Figures::customers));
+        for (String code : summary.departments().get(0).all().byClass().keySet()) {
+            lines.add(Line.count(
+                    new Phrase("class {0}", "{0} 类").with(code),
+                    each -> Objects.requireNonNull(each.byClass().get(code))));
         }
-        lines.add(count(new Phrase("new customers", "新增客户"), Figures::newCustomers));
-        lines.add(new Line(new Phrase("our tons", "我司采购量(吨)"), each -> tons(each.ourTons()), Figures::ourTons));
-        lines.add(new Line(new Phrase("total tons", "采购总量(吨)"), each -> tons(each.totalTons()), Figures::totalTons));
-        lines.add(new Line(new Phrase("our share", "我司占比"), SummaryText::share, SummaryText::shareHeight));
-        lines.add(count(new Phrase("visits", "走访次数"), Figures::visits));
-        lines.add(count(new Phrase("calls", "电话次数"), Figures::calls));
+        lines.add(Line.count(new Phrase("new customers", "新增客户"), Figures::newCustomers));
+        lines.add(new Line(
+                new Phrase("our tons", "我司采购量(吨)"), each -> SummaryReport.tons(each.ourTons()), Figures::ourTons));
+        lines.add(new Line(
+                new Phrase("total tons", "采购总量(吨)"), each -> SummaryReport.tons(each.totalTons()), Figures::totalTons));
+        lines.add(new Line(new Phrase("our share", "我司占比"), SummaryText::share, SummaryReport::share));
+        lines.add(Line.count(new Phrase("visits", "走访次数"), Figures::visits));
+        lines.add(Line.count(new Phrase("calls", "电话次数"), Figures::calls));
         lines.add(new Line(
                 new Phrase("feedback forms", "反馈表(已交/应交)"),
                 each -> Numbers.grouped(each.forms()) + '/' + Numbers.grouped(each.formsRequired()),
                 each -> BigDecimal.valueOf(each.forms())));
-        lines.add(count(new Phrase("overdue", "逾期项"), Figures::overdue));
+        lines.add(Line.count(new Phrase("overdue", "逾期项"), Figures::overdue));
         return lines;
     }
 
-    private static Line count(Phrase label, Function<Figures, Integer> count) {
-        return new Line(
-                label, each -> Numbers.grouped(count.apply(each)), each -> BigDecimal.valueOf(count.apply(each)));
+    /** A figure; a dash where it is not known. */
+    static Span shown(@Nullable Object figure) {
+        return Span.of(figure == null ? "–" : figure);
     }
 
-    static @Nullable String tons(@Nullable BigDecimal tons) {
-        return tons == null ? null : Numbers.grouped(tons.setScale(SummaryReport.TON_DECIMALS, RoundingMode.HALF_UP));
-    }
-
+    /** Our share as a percentage; null: not known. */
     static @Nullable String share(Figures figures) {
-        BigDecimal share = shareHeight(figures);
+        BigDecimal share = SummaryReport.share(figures);
         return share == null ? null : share.movePointRight(2).toPlainString() + '%';
     }
 
-    private static @Nullable BigDecimal shareHeight(Figures figures) {
-        return figures.ourShare() == null ? null : figures.ourShare().rounded(SummaryReport.SHARE_DECIMALS);
-    }
-
-    static Phrase name(Summary.Department department) {
+    static Phrase name(Department department) {
         return department.name() == null ? Words.NOBODY : Phrase.same(department.name());
     }
 
-    private void besideEachOther() {
-        List<Summary.Department> all = summary.departments();
+    private void besideEachOther(Department total) {
+        List<Department> all = summary.departments();
         for (int from = 0; from < all.size(); from += BESIDE) {
-            List<Summary.Department> some = all.subList(from, Math.min(all.size(), from + BESIDE));
-            boolean isLast = from + BESIDE >= all.size();
-            List<Block.TableColumn> columns = new ArrayList<>();
-            columns.add(new Block.TableColumn(Phrase.same(""), false, true));
-            some.forEach(each -> columns.add(new Block.TableColumn(name(each), true, true)));
-            if (isLast && all.size() > 1) {
-                columns.add(new Block.TableColumn(new Phrase("total", "合计"), true, false));
+            int end = Math.min(all.size(), from + BESIDE);
+            List<TextColumn<Line>> columns = new ArrayList<>();
+            columns.add(wrapped(Line::label));
+            for (Department each : all.subList(from, end)) {
+                Figures figures = each.all();
+                columns.add(new TextColumn<>(name(each), true, true, line -> line.of(figures)));
             }
-            List<List<Span>> rows = new ArrayList<>();
-            for (Line line : lines()) {
-                List<Span> row = new ArrayList<>();
-                row.add(Span.of(line.label()));
-                some.forEach(each -> row.add(span(line, each.all())));
-                if (isLast && all.size() > 1) {
-                    row.add(span(line, total().all()));
-                }
-                rows.add(row);
+            if (end == all.size() && all.size() > 1) {
+                Figures figures = total.all();
+                columns.add(right("total", "合计", line -> line.of(figures)));
             }
             if (from > 0) {
-                blocks.add(new Block.Gap());
+                sheet.gap();
             }
-            blocks.add(Block.positional(2, columns, rows));
+            sheet.table(2, lines(), columns);
         }
     }
 
-    private static Span span(Line line, Figures figures) {
-        String text = line.text().apply(figures);
-        return Span.of(text == null ? "–" : text);
-    }
-
-    private void month(Summary.Department department) {
-        boolean isTotal = department.equals(total()) && department.name() == null;
+    private void month(Department department, Department total) {
+        boolean isTotal = department.equals(total);
         if (isTotal && summary.departments().size() == 1) {
             return;
         }
-        blocks.add(new Block.Heading(isTotal ? new Phrase("All departments", "全部营销部") : name(department)));
+        Figures all = department.all();
         List<Figures> byMonth = department.byMonth();
-        List<List<Span>> rows = new ArrayList<>();
-        for (Line line : lines()) {
-            List<@Nullable BigDecimal> heights = new ArrayList<>();
-            byMonth.forEach(each -> heights.add(line.height().apply(each)));
-            rows.add(List.of(
-                    Span.of(line.label()),
-                    span(line, department.all()),
-                    span(line, byMonth.get(0)),
-                    Span.of(new Drawing.Sparkline(heights)),
-                    span(line, byMonth.get(byMonth.size() - 1))));
-        }
-        int last = summary.months().size() - 1;
-        blocks.add(Block.positional(
-                2,
-                List.of(
-                        new Block.TableColumn(Phrase.same(""), false, true),
-                        new Block.TableColumn(new Phrase("in all", "合计"), true, false),
-                        new Block.TableColumn(
-                                Phrase.same(summary.months().get(0).toString()), true, false),
-                        new Block.TableColumn(Phrase.same(""), false, false),
-                        new Block.TableColumn(
-                                Phrase.same(summary.months().get(last).toString()), false, false)),
-                rows));
+        int last = byMonth.size() - 1;
+        List<YearMonth> months = summary.months();
+        sheet.heading(isTotal ? new Phrase("All departments", "全部营销部") : name(department))
+                .table(
+                        2,
+                        lines(),
+                        wrapped(Line::label),
+                        right("in all", "合计", line -> line.of(all)),
+                        right(Phrase.same(months.get(0).toString()), line -> line.of(byMonth.get(0))),
+                        left(line -> bars(line, byMonth)),
+                        left(Phrase.same(months.get(last).toString()), line -> line.of(byMonth.get(last))));
+    }
+
+    private static Drawing bars(Line line, List<Figures> byMonth) {
+        List<@Nullable BigDecimal> heights = new ArrayList<>();
+        byMonth.forEach(each -> heights.add(line.height().apply(each)));
+        return new Drawing.Sparkline(heights);
     }
 }
