@@ -34,11 +34,9 @@ public final class Dates {
         static final Pattern DATE = Pattern.compile(
                 "([0-9]{4})(?:([-/.])([0-9]{1,2})\\2([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})日|([0-9]{2})([0-9]{2}))"
                         + "(?:(?:[ \\t\\u3000]++|[Tt](?=[0-9]))(.++))?+");
-        static final Pattern MONTH =
-                Pattern.compile("([0-9]{4})(?:[-/]([0-9]{1,2})|年([0-9]{1,2})月|([0-9]{2}))");
+        static final Pattern MONTH = Pattern.compile("([0-9]{4})(?:[-/]([0-9]{1,2})|年([0-9]{1,2})月|([0-9]{2}))");
         static final Pattern YEAR = Pattern.compile("([0-9]{4})年?");
-        static final Pattern MONTH_AND_DAY =
-                Pattern.compile("([0-9]{1,2})-([0-9]{1,2})|([0-9]{1,2})月([0-9]{1,2})日");
+        static final Pattern MONTH_AND_DAY = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})|([0-9]{1,2})月([0-9]{1,2})日");
         static final Pattern TIME = Pattern.compile("([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\\.[0-9]{1,9})?)?");
         static final Pattern ZONED = Pattern.compile("[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?\\s*+"
                 + "(?:[Zz]|[A-Z]{3,4}|[+-][0-9]{2}:?[0-9]{2}|[+-][0-9]{1,2}|\\[.*\\])++");
@@ -47,7 +45,8 @@ public final class Dates {
     }
 
     /** The parts of a date as they are written, in range or not; {@link #NONE} and null are what the text leaves out. */
-    private record Written(int year, int month, int day, @Nullable String time) {
+    private record Written(
+            int year, int month, int day, @Nullable String time) {
 
         /** The parts of a date, a month or a year; null if a text is none of them. */
         static @Nullable Written of(String text) {

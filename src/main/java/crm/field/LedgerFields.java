@@ -6,25 +6,23 @@ import java.time.LocalDate;
 /** The fields of a ledger of greetings, all of which {@code crm greetings} writes itself. */
 public final class LedgerFields {
 
-    private static final RecordKind.Builder BUILDER = new RecordKind.Builder();
-
-    public static final Field<LocalDate> SEND_ON = BUILDER.field("send_on", ValueTypes.DATE, "发送日期");
-    public static final Field<LocalDate> DATE = BUILDER.required("date", ValueTypes.DATE, "日期");
-    public static final Field<String> OCCASION = BUILDER.required("occasion", ValueTypes.ID, "节日");
-    public static final Field<String> ANNIVERSARY = BUILDER.field("anniversary", ValueTypes.TEXT, "纪念日");
-    public static final Field<String> KIND_OF_GREETING = BUILDER.field("kind", ValueTypes.ID, "形式");
-    public static final Field<String> CUSTOMER_ID = BUILDER.required("customer_id", ValueTypes.ID, "客户编号");
-    public static final Field<String> CONTACT_ID = BUILDER.field("contact_id", ValueTypes.ID, "联系人编号");
-    public static final Field<String> CONTACT = BUILDER.required("contact", ValueTypes.TEXT, "联系人");
-    public static final Field<Sender> SENDER_ROLE =
-            BUILDER.required("sender_role", ValueTypes.code(Sender.values()), "责任岗位");
-    public static final Field<LocalDate> WRITTEN_AS_OF = BUILDER.field("written_as_of", ValueTypes.DATE, "写出日期");
-    public static final Field<String> MOBILE = BUILDER.field("mobile", ValueTypes.TEXT, "手机");
-
-    public static final Field<String> ISSUE = BUILDER.field("issue", ValueTypes.TEXT, "提示");
-
     /** The kind: {@code ledger}. It is no kind of a data directory. */
-    public static final RecordKind KIND = BUILDER.kind("ledger", "发送台账");
+    public static final RecordKind KIND = RecordKind.of("ledger", "发送台账");
+
+    public static final Field<LocalDate> SEND_ON = KIND.field("send_on", ValueTypes.DATE, "发送日期");
+    public static final Field<LocalDate> DATE = KIND.required("date", ValueTypes.DATE, "日期");
+    public static final Field<String> OCCASION = KIND.required("occasion", ValueTypes.ID, "节日");
+    public static final Field<String> ANNIVERSARY = KIND.field("anniversary", ValueTypes.TEXT, "纪念日");
+    public static final Field<String> KIND_OF_GREETING = KIND.field("kind", ValueTypes.ID, "形式");
+    public static final Field<String> CUSTOMER_ID = KIND.required("customer_id", ValueTypes.ID, "客户编号");
+    public static final Field<String> CONTACT_ID = KIND.field("contact_id", ValueTypes.ID, "联系人编号");
+    public static final Field<String> CONTACT = KIND.required("contact", ValueTypes.TEXT, "联系人");
+    public static final Field<Sender> SENDER_ROLE =
+            KIND.required("sender_role", ValueTypes.code(Sender.values()), "责任岗位");
+    public static final Field<LocalDate> WRITTEN_AS_OF = KIND.field("written_as_of", ValueTypes.DATE, "写出日期");
+    public static final Field<String> MOBILE = KIND.field("mobile", ValueTypes.TEXT, "手机");
+
+    public static final Field<String> ISSUE = KIND.field("issue", ValueTypes.TEXT, "提示");
 
     private LedgerFields() {}
 }
