@@ -62,33 +62,12 @@ dated() { # FOLDER: sets the time of all that is in it
     find "$1" -exec touch -hd "@$SOURCE_DATE_EPOCH" -- {} +
 }
 
-# The class-data archive: of the static kind, see the launcher, which calls the jar by this name too. It comes out the
-# same each time where the classes are listed in order, one thread collects garbage and memory is not laid out at random.
+# The jar's time is in the class-data archive.
 dated "$lib"
-exec 9<"$lib/crm.jar"
-mkdir -- "$work/classes" "$work/classes/data"
-fixed=
-if setarch -R true 2>/dev/null; then
-    fixed='setarch -R'
-else
-    say 'the class-data archive differs from build to build: setarch (of util-linux) cannot fix the layout of memory here'
-fi
-vm() {
-    # shellcheck disable=SC2086 # words
-    env -i PATH="$PATH" LC_ALL=C.UTF-8 $fixed "$runtime/bin/java" -Xlog:disable -Xlog:all=off -XX:-UsePerfData \
-        -XX:+UseG1GC -XX:ParallelGCThreads=1 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "$@"
-}
-vm -XX:DumpLoadedClassList="$work/classes/list" -XX:TieredStopAtLevel=1 \
-    -cp /proc/self/fd/9 crm.cli.WarmUp "$work/classes/data" >"$work/classes/out"
-sort -o "$work/classes/list" -- "$work/classes/list"
-archive=$lib/crm@$(stat -c %s.%Y -- "$lib/crm.jar")@$(stat -c %s.%Y -- "$runtime/lib/modules").jsa
-vm -Xshare:dump -XX:SharedClassListFile="$work/classes/list" -XX:SharedArchiveFile="$archive" -cp /proc/self/fd/9
-vm -Xshare:on -XX:SharedArchiveFile="$archive" -jar /proc/self/fd/9 --version
-exec 9<&-
-chmod 644 -- "$archive"
+sh "$BASE/src/main/sh/archive.sh" "$runtime" "$lib/crm.jar"
 
 crm() {
-    env -i PATH=/nonexistent:/usr/bin:/bin CRM_ARCHIVE=off "$root/bin/crm" "$@"
+    env -i PATH=/nonexistent:/usr/bin:/bin "$root/bin/crm" "$@"
 }
 
 # The manual and the completions come from the program itself: a page of each command that its help lists.

@@ -131,7 +131,7 @@ $(lines 'apt install')"
 rm -f -- "$root/srv/place"/*
 examples='EXAMPLES=/usr/share/doc/crm/examples'
 as_user "$inside; $examples; . /srv/checks.sh"
-as_root 'crm --version; ! test -e /root/.cache/crm'
+as_root 'crm --version; ! test -e /root/.cache'
 ok 'the package, installed as README.md says'
 listing >"$try/installed"
 dpkg-deb -R "$package" "$try/next"

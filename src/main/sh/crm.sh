@@ -2,6 +2,7 @@
 # The launcher of crm: this script stands before the jar in one file, so that the file runs by itself.
 # It sees to what has to be settled before a Java VM starts: which VM and options, the charset of names and
 # arguments, and what only a shell can know about the streams. It forks only where a comment says so.
+# shellcheck disable=SC3013 # dash, bash, BusyBox and ksh know -ef, -nt and -ot, and POSIX does since 2024
 
 # `true` in a release, whose build sets it: this script is bin/crm there, and the VM and the jar are those of lib/crm
 # beside it, whatever else the machine has.
@@ -19,88 +20,52 @@ fail() { # STATUS MESSAGE
 true 3>&2 || exec 2>/dev/null
 
 # No VM starts in a folder that has been deleted. Forks only where the folder cannot be looked up by its name.
-# shellcheck disable=SC3013 # dash, bash, BusyBox and ksh know -ef, and POSIX does since 2024
 [ "$PWD" -ef . ] || [ -n "$(pwd -P 2>/dev/null)" ] ||
     fail 74 'the working folder has been deleted; change to one that exists'
 
-self=$0
-case $self in
-*/*) ;;
-*)  # Found on the PATH by a shell that keeps to the name alone, or read as `sh crm`. Forks.
-    [ -f "$self" ] || self=$(command -v -- "$self")
-    ;;
-esac
-case $self in
-/*) ;;
-*) self=./$self ;; # else a folder -x would be taken for an option
-esac
+jar=$0
+[ -f "$jar" ] || jar=$(command -v -- "$jar") # Forks for a shell that keeps to the name of what it found on the PATH.
+[ "$jar" != "${jar#/}" ] || jar=./$jar       # else a folder -x would be taken for an option
+real=$jar
+[ ! -h "$jar" ] || real=$(readlink -f -- "$jar") || real=$jar # Forks for a symbolic link.
 
-# True for a Java that is new enough, or that does not tell: its folder's file `release` does, at no cost of a
-# start. Forks for a symbolic link.
-old=
-usable() { # FILE
-    [ -f "$1" ] && [ -x "$1" ] || return 1
-    home=$1
-    [ ! -h "$home" ] || home=$(readlink -f -- "$home") || home=$1
-    home=${home%/*}/..
-    [ -r "$home/release" ] || home=$home/.. # a JRE within a JDK
-    [ -r "$home/release" ] || return 0
-    while read -r line || [ -n "$line" ]; do
-        case $line in
-        JAVA_VERSION=*)
-            version=${line#*=}
-            version=${version#\"}
-            version=${version#1.}
-            version=${version%%[!0-9]*}
-            [ "${version:-17}" -lt 17 ] || return 0
-            old=${old:-$1 is Java $version}
-            return 1
-            ;;
-        esac
-    done <"$home/release"
-    return 0
+# Sets `java` and `version` to those of the first Java that is new enough, or that does not tell: its folder's file
+# `release` does, at no cost of a start. Forks for a symbolic link.
+look() { # FOLDER...
+    old=
+    for folder in "$@"; do
+        java=${folder:-.}/java
+        version=
+        [ -f "$java" ] && [ -x "$java" ] || continue
+        home=$java
+        [ ! -h "$java" ] || home=$(readlink -f -- "$java") || home=$java
+        home=${home%/*}/..
+        [ -r "$home/release" ] || home=$home/.. # a JRE within a JDK
+        [ -r "$home/release" ] || return
+        while IFS='="' read -r name bare quoted _ || [ -n "$name" ]; do
+            [ "$name" != JAVA_VERSION ] || { version=$bare$quoted && break; }
+        done <"$home/release"
+        major=${version#1.}
+        major=${major%%[!0-9]*}
+        [ "${major:-17}" -lt 17 ] || return
+        old=${old:-$java is Java $major}
+    done
+    fail 70 "${old:-no Java was found}; crm needs Java 17 or later, in JAVA_HOME or on the PATH"
 }
 
 set -f # from here on words are split, but no file names made of them
-java=
-jar=$self
-launcher=
-lib=
 if [ $bundled = true ]; then
-    launcher=$self
-    [ ! -h "$self" ] || launcher=$(readlink -f -- "$self") # Forks for a symbolic link.
-    case $launcher in
-    /*) ;;
-    *)
-        launcher=${launcher#./}
-        launcher=$PWD/${launcher#./}
-        ;;
-    esac
-    lib=${launcher%/*}
-    case $lib in
-    */bin) lib=${lib%/bin}/lib/crm ;;
-    *) lib=$lib/../lib/crm ;;
-    esac
-    home=$lib/runtime
-    java=$home/bin/java
+    lib=${real%/*}/../lib/crm
     jar=$lib/crm.jar
-    if [ ! -x "$java" ] || [ ! -r "$jar" ]; then
+    real=$jar
+    [ -x "$lib/runtime/bin/java" ] && [ -r "$jar" ] ||
         fail 70 "$lib: the program's runtime is not there; install it again, and link to bin/crm rather than copy it"
-    fi
-elif [ -n "${JAVA_HOME:-}" ] && usable "$JAVA_HOME/bin/java"; then
-    java=$JAVA_HOME/bin/java
+    look "$lib/runtime/bin"
 else
     IFS=:
-    for folder in ${PATH:-/usr/bin:/bin}; do
-        if usable "${folder:-.}/java"; then
-            java=${folder:-.}/java
-            break
-        fi
-    done
+    look ${JAVA_HOME:+"$JAVA_HOME/bin"} ${PATH:-/usr/bin:/bin}
     unset IFS
 fi
-[ -n "$java" ] ||
-    fail 70 "${old:-no Java was found}; crm needs Java 17 or later, in JAVA_HOME or on the PATH"
 
 # The VM tells of options that it takes from these variables on standard error: they are handed over here
 # instead, in the order in which they would count. Java's own _JAVA_OPTIONS has the last word.
@@ -117,229 +82,42 @@ out=false
 err=false
 columns=
 [ ! -t 2 ] || err=true
+[ ! -t 1 ] || { out=true && columns=$(stty size <&3 2>/dev/null); } 3>&1 # Forks.
+columns=${columns#* }
+[ "$columns" != 0 ] || columns=
 case ${COLUMNS:-0} in
 *[!0-9]* | 0* | ??????*) ;;
 *) columns=$COLUMNS ;;
 esac
-if [ -t 1 ]; then
-    out=true
-    if [ -z "$columns" ]; then # Forks.
-        { columns=$(stty size <&3 2>/dev/null); } 3>&1
-        columns=${columns#* }
-        [ "$columns" != 0 ] || columns=
-    fi
-fi
 
 # The system's own day: the VM takes some names of time zones for others than the system does. Forks.
 today=$(date +%Y-%m-%d 2>/dev/null)
 
-# The class-data archive: the program's classes as the VM keeps them in memory, so that they need not be read, checked
-# and laid out at every start. It is a file of the user's cache whose name tells for which program and which VM it was
-# made, by path, size and time. Whatever is amiss with it, it is left alone in silence.
-# CRM_ARCHIVE=off does without one, CRM_ARCHIVE=make makes it now and waits.
-# A release brings one along, which counts as long as its jar and its VM are those of the release.
-case $jar in
-/*) program=$jar ;;
-*)
-    program=${jar#./}
-    program=$PWD/${program#./}
-    ;;
-esac
-case ${XDG_CACHE_HOME:-} in
-/*) folder=$XDG_CACHE_HOME/crm ;;
-*) folder=${HOME:-}/.cache/crm ;;
-esac
-
-possible() { # True if there can be an archive.
-    # shellcheck disable=SC3013
-    [ "${CRM_ARCHIVE:-}" != off ] && [ "$program" -ef "$jar" ] || return
-    for option in $options; do # others might change the classes or how they are laid out
-        case $option in
-        -D* | -Xm[nsx]* | -Xss* | -XX:MaxRAM* | -XX:ActiveProcessorCount=* | -XX:TieredStopAtLevel=*) ;;
-        *) return 1 ;;
-        esac
-    done
-    [ -n "$lib" ] || cacheable
-}
-
-cacheable() { # True if the user has a place for one.
-    case $folder:$program in
-    [!/]* | /.cache/* | //.cache/* | *:*:*) return 1 ;; # the VM takes a colon for the end of a name
-    esac
-}
-
-archive=
-brought=
-name() { # SIZE TIME MODE of the program, the VM and the folder: says what the archive is called.
-    brought=${lib:+$lib/crm@$1.$2@$4.$5.jsa}
-    case $brought in
-    *:*) ;;
-    *) [ ! -r "$brought" ] || return ;;
-    esac
-    brought=
-    cacheable || return 0
-    mode=${9:-}
-    prefix=
-    rest=$program
-    while [ "$rest" != "${rest#*/}" ]; do
-        prefix=$prefix${rest%%/*}%
-        rest=${rest#*/}
-    done
-    prefix=$prefix$rest@
-    version=$1.$2@
-    [ ${#prefix} -gt 190 ] || archive=$folder/$prefix$version$4.$5.jsa
-}
-
-# Over up to some 16 MB of visits and purchases the VM's quick compiler is done before its thorough one pays.
-compiler=-XX:TieredStopAtLevel=1
-# G1 even on one core: JDK 17 takes over its archive of ready-made objects under G1 alone, which saves 10 to
-# 20 ms at every start.
-collector=-XX:+UseG1GC
-add() { # SIZE TIME MODE of each file of records: says what suits where there is much to do.
-    bytes=0
-    while [ $# -ge 3 ]; do
-        bytes=$((bytes + $1))
-        shift 3
-    done
-    [ $bytes -gt 16777216 ] || return
-    compiler=
-    # Nearly all that is made there is done with at once: a small nursery holds it, and the processors have other work
-    # than to collect garbage side by side.
-    collector='-XX:+UseSerialGC -Xmn64m'
-}
-
-records() { # ARGUMENTS of the program: says where its records are. A guess at worst costs time.
-    data=${CRM_DATA:-.}
-    case ${1:--} in
-    -*) data= ;; # no command
-    esac
-    while [ $# -gt 1 ]; do
-        [ "$1" != -d ] && [ "$1" != --data ] || data=$2
-        shift
-        case $1 in
-        --data=*) data=${1#--data=} ;;
-        -d?*) data=${1#-d} ;;
-        esac
-    done
-}
-
-survey() { # Looks at all files in question at once: forks.
-    set --
-    if possible && [ -f "$home/lib/modules" ]; then
-        set -- "$program" "$home/lib/modules"
-        [ ! -d "$folder" ] || ! cacheable || set -- "$@" "$folder"
-    fi
-    count=$(($# * 3))
-    if [ -n "$data" ]; then
-        set +f
-        set -- "$@" "$data"/visits*.csv "$data"/visits/*.csv "$data"/purchases*.csv "$data"/purchases/*.csv
-        set -f
-    fi
-    # shellcheck disable=SC2046 # words
-    [ $# = 0 ] || set -- $(stat -Lc '%s %Y %a' -- "$@" 2>/dev/null)
-    [ $# -ge $count ] || return
-    [ $count = 0 ] || name "$@"
-    shift $count
-    add "$@"
-}
-
-trusted() { # True if none but this user can have put anything into the folder.
-    case $mode in
-    '' | *[2367] | *[2367]?) return 1 ;;
-    esac
-    # shellcheck disable=SC3067 # as -ef
-    [ -O "$folder" ]
-}
-
-# True if there is a folder to write to, and no attempt less than a day old: one that failed leaves its folder.
-wanted() {
-    parent=${folder%/*}
-    [ -e "$parent" ] || parent=${parent%/*}
-    # shellcheck disable=SC3067
-    [ -O "$parent" ] && [ -w "$parent" ] || return
-    [ ! -e "$folder" ] || { trusted && [ -w "$folder" ]; } || return
-    [ ! -e "$archive.new" ] || [ -n "$(find "$archive.new" -prune -mtime +0 2>/dev/null)" ] # Forks.
-}
-
-silence='-Xlog:disable -Xlog:all=off -XX:-UsePerfData'
-# Where the archive was made to lie, if that is free: to move it there takes a quarter of the VM's start.
-place='-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
-
-# Makes the archive: of the static kind, as the other kind refuses picocli, whose classes are Java 5's. It is tried out
-# before it gets its name.
-make() (
-    umask 077
-    set +f
-    mkdir -p -- "$folder" || exit
-    mode=$(stat -Lc %a -- "$folder")
-    trusted || exit
-    new=$archive.new
-    [ -z "$(find "$new" -prune -mtime +0)" ] || rm -rf -- "$new"
-    mkdir -- "$new" || exit # another run makes it
-    trap 'rm -rf -- "$new"; exit 1' HUP INT TERM
-    case $java in
-    /*) ;;
-    *) java=$PWD/$java ;;
-    esac
-    cd -- "$new" || exit # where the VM writes what it has to say if it crashes
-    mkdir data
-    vm() {
-        # shellcheck disable=SC2086 # options are words
-        nice "$java" $silence $place -XX:-CreateCoredumpOnCrash -XX:+UseG1GC "$@"
-    }
-    if vm -XX:DumpLoadedClassList=classes -XX:TieredStopAtLevel=1 -cp "$program" crm.cli.WarmUp data &&
-        vm -Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=$$.jsa -cp "$program" &&
-        vm -Xshare:on -XX:SharedArchiveFile=$$.jsa -jar "$program" --version &&
-        { sync $$.jsa || sync; } && mv -f $$.jsa "$archive"; then
-        cd / && rm -rf -- "$new"
-        for old in "$folder/$prefix"*; do
-            case $old in
-            "$folder/$prefix$version"*) ;;
-            *) rm -rf -- "$old" ;; # of the program as it was before
-            esac
-        done
-        find "$folder" -name '*.jsa*' -prune -mtime +30 -exec rm -rf -- {} +
-    else
-        rm -rf -- ./*
-    fi
-) </dev/null >/dev/null 2>&1
-
-records "$@"
-survey
-maker=
+# The class-data archive, made by archive.sh, saves half of a start. It bears the time of its program and the version of
+# its Java; the VM checks the rest, and does without one that does not fit. In a folder with the sticky bit, such as
+# /tmp, anybody could have put it beside the program.
 sharing=
-if [ -n "$archive" ]; then
-    if [ "${CRM_ARCHIVE:-}" = make ] && [ ! -f "$archive" ] && wanted; then
-        make
-        mode=$(stat -Lc %a -- "$folder" 2>/dev/null)
-    fi
-    # shellcheck disable=SC3067
-    if trusted && [ -f "$archive" ] && [ -O "$archive" ]; then
-        sharing=-XX:SharedArchiveFile=$archive
-    elif [ "${CRM_ARCHIVE:-}" != make ] && wanted; then
-        maker=-Dcrm.archive.maker=${launcher:-$program} # the program has it made when its work is done
-    fi
+archive=${real%.jar}-$version.jsa
+if [ -f "$archive" ] && [ -r "$archive" ] && [ ! "$archive" -nt "$real" ] && [ ! "$archive" -ot "$real" ] &&
+    [ ! -k "${real%/*}" ] && exec 8<"$archive" 9<"$real"; then
+    jar=/proc/self/fd/9 # the jar's name when the archive was made: Java 17 and 18 take it for no other
+    sharing='-XX:SharedArchiveFile=/proc/self/fd/8 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
 fi
-# Java 17 and 18 take an archive for one jar at one path alone, and a release lies anywhere: this path is the same
-# everywhere.
-if [ -n "$brought" ]; then
-    exec 9<"$jar"
-    jar=/proc/self/fd/9
-    sharing=-XX:SharedArchiveFile=$brought
-fi
-[ -n "$sharing" ] || place=
+
+# Right for any number of records: the quick compiler alone, which is done before the thorough one pays, and a small
+# nursery for what a record makes and drops. Help reads none, and starts faster under G1: Java 17 takes over the
+# ready-made objects of an archive under no other collector.
+collector='-XX:+UseSerialGC -Xmn32m'
+[ "${1:--}" = "${1#-}" ] || collector=-XX:+UseG1GC
 case $options in
 *-XX:+Use*GC*) collector= ;; # two of them keep the VM from starting
 *-Xm[nsx]*) collector=${collector% -Xmn*} ;;
-esac
-case $options in
-*Tiered* | *-Xint* | *-Xcomp* | *Compil*) compiler= ;; # whoever names a compiler has it
 esac
 
 # The VM's own log goes to standard output, into the middle of a report: it is off, and what it says of
 # options that it cannot use goes to standard error.
 # shellcheck disable=SC2086 # options are words
-exec "$java" $silence -Xshare:auto -XX:+DisplayVMOutputToStderr $collector $compiler $place ${sharing:+"$sharing"} \
-    -Dcrm.stdout.terminal=$out -Dcrm.stderr.terminal=$err ${today:+-Dcrm.today=$today} ${columns:+-Dcrm.columns=$columns} \
-    ${maker:+"$maker"} $options -jar "$jar" "$@"
+exec "$java" -Xlog:disable -Xlog:all=off -XX:-UsePerfData -Xshare:auto -XX:+DisplayVMOutputToStderr \
+    -XX:TieredStopAtLevel=1 $collector $sharing -Dcrm.stdout.terminal=$out -Dcrm.stderr.terminal=$err \
+    ${today:+-Dcrm.today=$today} ${columns:+-Dcrm.columns=$columns} $options -jar "$jar" "$@"
 exit 70

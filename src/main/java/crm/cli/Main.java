@@ -19,12 +19,7 @@ public final class Main {
 
     /** Runs the command line and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        int status = new Crm(surroundings()).run(arguments);
-        String maker = System.getProperty("crm.archive.maker");
-        if (maker != null) {
-            ArchiveMaker.start(maker);
-        }
-        System.exit(status);
+        System.exit(new Crm(surroundings()).run(arguments));
     }
 
     /** The surroundings of this process, as the launcher tells them and as the VM knows them. */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The run that the launcher makes a class-data archive of: every command once over a few records, so that the Java VM
+ * The run that the build makes the class-data archive from: every command once over a few records, so that the Java VM
  * writes down which classes the program needs. What it prints is thrown away.
  */
 public final class WarmUp {

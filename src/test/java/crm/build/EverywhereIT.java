@@ -71,8 +71,6 @@ class EverywhereIT {
                         System.getProperty("crm.program"),
                         "DATA",
                         Path.of("examples").toAbsolutePath().toString(),
-                        "CRM_ARCHIVE",
-                        "off",
                         "JAVA_HOME",
                         System.getProperty("java.home")));
         builder.environment().putAll(environment);
@@ -106,7 +104,7 @@ class EverywhereIT {
 
     @Test
     void a_bare_environment_with_a_home_that_is_not_there_changes_no_byte() throws Exception {
-        assertTheSame("-f csv", Map.of("HOME", "/nonexistent", "CRM_ARCHIVE", "", "TMPDIR", "/nonexistent"));
+        assertTheSame("-f csv", Map.of("HOME", "/nonexistent", "TMPDIR", "/nonexistent"));
     }
 
     @Test

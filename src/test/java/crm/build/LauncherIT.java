@@ -82,7 +82,17 @@ class LauncherIT {
     }
 
     @Test
-    void a_collector_that_the_user_names_replaces_the_launchers() throws Exception {
+    void a_collector_and_sizes_that_the_user_names_replace_the_launchers() throws Exception {
+        assertThat(sh("JAVA_HOME=fake \"$CRM\" check").out()).contains("<-XX:+UseSerialGC>\n<-Xmn32m>\n");
+        assertThat(sh("JAVA_HOME=fake JAVA_OPTS=-Xmx40m \"$CRM\" check").out())
+                .contains("<-XX:+UseSerialGC>\n")
+                .doesNotContain("<-Xmn32m>");
+        for (String command : List.of("check", "--help")) {
+            assertThat(sh("JAVA_HOME=fake JAVA_OPTS=-XX:+UseParallelGC \"$CRM\" " + command)
+                            .out())
+                    .contains("<-XX:+UseParallelGC>")
+                    .doesNotContain("SerialGC", "G1GC", "-Xmn");
+        }
         Run run = sh("JAVA_HOME=\"$REAL\" JAVA_OPTS=-XX:+UseParallelGC \"$CRM\" --version");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();

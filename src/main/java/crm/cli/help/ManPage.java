@@ -43,12 +43,7 @@ public final class ManPage {
                     new Phrase(
                             "Which Java runs the program, unless it was installed with its own.",
                             "用哪个 Java 运行(自带 Java 的安装除外)。")),
-            new Entry("JAVA_OPTS", new Phrase("Options for the Java VM.", "传给 Java 虚拟机的选项。")),
-            new Entry(
-                    "CRM_ARCHIVE",
-                    new Phrase(
-                            "off does without the class-data archive in $XDG_CACHE_HOME/crm or ~/.cache/crm, make makes it now.",
-                            "off 为不用 $XDG_CACHE_HOME/crm 或 ~/.cache/crm 中的类数据归档,make 为立即生成。")));
+            new Entry("JAVA_OPTS", new Phrase("Options for the Java VM.", "传给 Java 虚拟机的选项。")));
 
     private static final List<Entry> DATA = List.of(
             new Entry(
