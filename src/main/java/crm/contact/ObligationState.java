@@ -64,6 +64,11 @@ public record ObligationState(
         return current.last();
     }
 
+    /** The first day of the oldest judged period: from it on contacts count. */
+    public LocalDate firstJudgedDay() {
+        return current.plus(-periodsDue).first();
+    }
+
     /** The day after the first of the periods missed in a row; null unless overdue. */
     public @Nullable LocalDate overdueSince() {
         return missedInARow == 0 ? null : current.plus(1 - missedInARow).first();

@@ -4,8 +4,8 @@ import crm.cli.help.CommandName;
 import crm.cli.option.CommandOptions;
 import crm.cli.run.Stop;
 import crm.cli.run.Surroundings;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** A command of the program: how it is used, and what it does. A run of the program builds one and runs it once. */
 public abstract class Command {

@@ -73,7 +73,8 @@ final class ProfileCommand extends Command {
         ProfileRecords records = new ProfileRecords(candidates, day);
         Classifier classifier = inputs.classifier(day, candidates, purchase -> records.add(purchase));
         Responsible responsible = inputs.responsible();
-        Obligations duties = Obligations.of(classifier, customers.all(), new JudgedDates(day, null), CustomerFilter.ALL);
+        Obligations duties =
+                Obligations.of(classifier, customers.all(), new JudgedDates(day, null), CustomerFilter.ALL);
         ContactCounter ledger = new ContactCounter(duties);
         inputs.countVisits(day, ledger, candidates, records::add);
         Recipients recipients = new Recipients(classifier, CustomerFilter.ALL);

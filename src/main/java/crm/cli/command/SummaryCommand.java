@@ -84,9 +84,7 @@ final class SummaryCommand extends Command {
         Pictures pictures = run.isPage() ? Pictures.of(inputs, ofReport, months) : null;
         inputs.countVisits(
                 day,
-                pictures == null
-                        ? byMonth
-                        : new VisitCounters(List.of(byMonth, pictures.ledger, pictures.contacts)));
+                pictures == null ? byMonth : new VisitCounters(List.of(byMonth, pictures.ledger, pictures.contacts)));
         inputs.loader().feedback(customers, form -> totals.forEach(each -> each.add(form)));
         List<String> departments = totals.get(0).departments(inputs.staff().all());
         inputs.stopOnErrors(departments);

@@ -5,8 +5,8 @@ import crm.cli.option.Colour;
 import crm.cli.run.Surroundings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** The help of the program and of its commands, as the terminal has room for it. */
 public final class Help {

@@ -1,7 +1,5 @@
 package crm.cli.option;
 
-
-
 /** When text is coloured. */
 public enum Colour {
     /** On a terminal that can, unless {@code NO_COLOR} is set. */

@@ -1,7 +1,5 @@
 package crm.cli.option;
 
-
-
 /** What a report is written as. */
 public enum OutputFormat {
     /** For people. */

@@ -1,7 +1,5 @@
 package crm.cli.run;
 
-
-
 /** The exit statuses of the program. */
 public final class ExitStatus {
 

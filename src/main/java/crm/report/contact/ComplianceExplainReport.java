@@ -1,30 +1,23 @@
 package crm.report.contact;
 
 import crm.base.Phrase;
-import crm.base.Term;
 import crm.contact.Compliance;
-import crm.contact.ContactCounter;
-import crm.contact.CustomerObligations;
+import crm.contact.CustomerContacts;
 import crm.contact.JudgedDates;
 import crm.contact.JudgedPeriod;
 import crm.contact.ObligationState;
-import crm.contact.Obligations;
-import crm.contact.RequiredContacts;
 import crm.people.Responsible;
 import crm.policy.Policy;
 import crm.rating.Classifier;
-import crm.rating.CustomerFilter;
 import crm.record.Customer;
 import crm.record.Visit;
 import crm.report.Column;
 import crm.report.Note;
-import crm.report.OldColumn;
 import crm.report.Report;
+import crm.report.Table;
 import crm.report.rating.ClassifyReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,81 +27,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComplianceExplainReport {
 
-    /** The columns, in order. */
-    public static final List<OldColumn> COLUMNS = List.of(
-            new OldColumn("customer_id", "客户编号", Column.Kind.TEXT),
-            new OldColumn("class", "客户类别", Column.Kind.CODE),
-            new OldColumn("role", "岗位", Column.Kind.CODE),
-            new OldColumn("channel", "访问形式", Column.Kind.CODE),
-            new OldColumn("times", "规定次数", Column.Kind.NUMBER),
-            new OldColumn("every", "周期", Column.Kind.CODE),
-            new OldColumn("begins", "要求起始日", Column.Kind.DATE),
-            new OldColumn("period_start", "考核期开始", Column.Kind.DATE),
-            new OldColumn("period_end", "考核期结束", Column.Kind.DATE),
-            new OldColumn("state", "考核期状态", Column.Kind.CODE),
-            new OldColumn("proration", "折算", Column.Kind.TEXT),
-            new OldColumn("required", "应访次数", Column.Kind.NUMBER),
-            new OldColumn("done", "已访次数", Column.Kind.NUMBER),
-            new OldColumn("outcome", "考核结果", Column.Kind.CODE),
-            new OldColumn("contacts", "走访记录", Column.Kind.LIST));
+    private static final List<Column<Row>> COLUMNS = List.of(
+            Column.text("customer_id", "客户编号", row -> row.state.customer().id()),
+            Column.code("class", "客户类别", row -> row.state.customerClass()),
+            Column.code("role", "岗位", row -> row.obligation().role()),
+            Column.code("channel", "访问形式", row -> row.obligation().channel()),
+            Column.number("times", "规定次数", row -> row.obligation().times()),
+            Column.code("every", "周期", row -> row.obligation().every()),
+            Column.date("begins", "要求起始日", row -> row.state.owed().begins()),
+            Column.date("period_start", "考核期开始", row -> row.judged.period().first()),
+            Column.date("period_end", "考核期结束", row -> row.judged.period().last()),
+            Column.code("state", "考核期状态", row -> row.judged.state()),
+            Column.text("proration", "折算", Row::proration),
+            Column.number("required", "应访次数", row -> row.judged.required().count()),
+            Column.number("done", "已访次数", row -> row.judged.done()),
+            Column.code("outcome", "考核结果", row -> row.judged.outcome()),
+            Column.list("contacts", "走访记录", Row::contacts));
 
-    /** Whether a period is over. */
-    enum State implements Term {
-        /** Its last day is before the day of the report. */
-        CLOSED("已结束"),
-        /** The day of the report lies in it. */
-        CURRENT("本期");
+    /** A judged period of an obligation. */
+    private record Row(CustomerContacts all, ObligationState state, JudgedPeriod judged) {
 
-        private final String code = name().toLowerCase(java.util.Locale.ROOT);
-        private final String chinese;
-
-        State(String chinese) {
-            this.chinese = chinese;
+        Policy.Obligation obligation() {
+            return state.obligation();
         }
 
-        static State of(JudgedPeriod period) {
-            return period.closed() ? CLOSED : CURRENT;
+        @Nullable
+        String proration() {
+            return judged.required().isPart() ? ComplianceExplainWords.proration(judged.required()) : null;
         }
 
-        @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public List<String> chineseNames() {
-            return List.of(chinese);
-        }
-    }
-
-    /** What became of a period. */
-    enum Outcome implements Term {
-        /** It has what it asks for. */
-        MET("已完成"),
-        /** It is over and has not. */
-        MISSED("未完成"),
-        /** It is not over and has not yet. */
-        OPEN("待完成");
-
-        private final String code = name().toLowerCase(java.util.Locale.ROOT);
-        private final String chinese;
-
-        Outcome(String chinese) {
-            this.chinese = chinese;
-        }
-
-        static Outcome of(JudgedPeriod period) {
-            return period.isMet() ? MET : period.closed() ? MISSED : OPEN;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public List<String> chineseNames() {
-            return List.of(chinese);
+        List<String> contacts() {
+            return all
+                    .between(
+                            obligation(),
+                            judged.period().first(),
+                            judged.period().last())
+                    .stream()
+                    .map(each -> each.date() + " " + ComplianceExplainWords.place(each))
+                    .toList();
         }
     }
 
@@ -130,78 +86,33 @@ public final class ComplianceExplainReport {
             return new Report(
                     "compliance",
                     asOf,
-                    COLUMNS,
-                    List.of(),
+                    new Table<>(COLUMNS, List.of()),
                     List.of(ClassifyReport.endedNote(asOf, 1)),
-                    () -> ComplianceExplainHead.ended(customer, asOf));
+                    () -> ComplianceExplainText.ended(customer, asOf));
         }
-        ContactCounter ledger =
-                new ContactCounter(Obligations.of(classifier, List.of(customer), dates, CustomerFilter.ALL));
-        List<Visit> own = new ArrayList<>();
-        for (Visit visit : visits) {
-            if (visit.customer().index() == customer.index()) {
-                own.add(visit);
-                ledger.count(visit);
-            }
+        CustomerContacts contacts = CustomerContacts.of(classifier, customer, dates, visits);
+        List<Row> rows = new ArrayList<>();
+        for (ObligationState state : contacts.compliance().states()) {
+            contacts.compliance().periods(state).forEach(judged -> rows.add(new Row(contacts, state, judged)));
         }
-        Compliance compliance = Compliance.of(ledger);
-        var contacts = ComplianceExplainContacts.of(CustomerObligations.of(classifier, customer), compliance, own);
         return new Report(
                 "compliance",
                 asOf,
-                COLUMNS,
-                rows(compliance, contacts),
-                notes(contacts),
-                () -> new ComplianceExplainText(classifier, compliance, contacts, responsible).blocks());
+                new Table<>(COLUMNS, rows),
+                notes(contacts, asOf),
+                () -> new ComplianceExplainText(classifier, contacts, responsible).blocks());
     }
 
-    private static List<Note> notes(ComplianceExplainContacts contacts) {
-        List<Note> notes = new ArrayList<>(2);
-        if (!contacts.duties().haveBegunBy(contacts.asOf())) {
-            notes.add(ComplianceNotes.notBegun(1, contacts.asOf()));
-        }
-        int count = contacts.others().size();
-        if (count > 0) {
-            Phrase text = new Phrase(
-                    "Contacts recorded: {1}; not counted in any judged period: {0}.", "共有走访记录 {1} 条,未计入任何考核期 {0} 条。");
-            notes.add(new Note("contacts_not_counted", count, text.with(count, contacts.size())));
-        }
-        return List.copyOf(notes);
-    }
-
-    private static List<List<@Nullable Object>> rows(Compliance compliance, ComplianceExplainContacts contacts) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (ObligationState standing : compliance.states()) {
-            for (JudgedPeriod period : compliance.periods(standing)) {
-                rows.add(row(standing, period, contacts.in(standing.obligation(), period)));
-            }
-        }
-        return Collections.unmodifiableList(rows);
-    }
-
-    private static List<@Nullable Object> row(ObligationState standing, JudgedPeriod judged, List<Visit> contacts) {
-        Policy.Obligation obligation = standing.obligation();
-        RequiredContacts asked = judged.required();
-        @Nullable
-        Object[] cells = {
-            standing.customer().id(),
-            standing.customerClass(),
-            obligation.role(),
-            obligation.channel(),
-            obligation.times(),
-            obligation.every(),
-            standing.owed().begins(),
-            judged.period().first(),
-            judged.period().last(),
-            State.of(judged),
-            asked.isPart() ? ComplianceExplainWords.proration(asked) : null,
-            asked.count(),
-            judged.done(),
-            Outcome.of(judged),
-            contacts.stream()
-                    .map(each -> each.date() + " " + ComplianceExplainWords.place(each))
-                    .toList()
-        };
-        return Collections.unmodifiableList(Arrays.asList(cells));
+    private static List<Note> notes(CustomerContacts contacts, LocalDate asOf) {
+        int uncounted = contacts.uncounted().size();
+        return Note.unlessNone(
+                ComplianceNotes.notBegun(contacts.owed().haveBegunBy(asOf) ? 0 : 1, asOf),
+                new Note(
+                        "contacts_not_counted",
+                        uncounted,
+                        new Phrase(
+                                        "Contacts recorded: {1}; not counted in any judged period: {0}.",
+                                        "共有走访记录 {1} 条,未计入任何考核期 {0} 条。")
+                                .with(uncounted, contacts.all().size())));
     }
 }

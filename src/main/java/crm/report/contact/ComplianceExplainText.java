@@ -1,8 +1,13 @@
 package crm.report.contact;
 
+import static crm.report.TextColumn.left;
+import static crm.report.TextColumn.wrapped;
+
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.contact.Compliance;
+import crm.contact.CustomerContacts;
+import crm.contact.CustomerContacts.Reason;
 import crm.contact.CustomerObligations;
 import crm.contact.ObligationState;
 import crm.contact.ObligationState.Status;
@@ -10,16 +15,17 @@ import crm.people.Responsible;
 import crm.policy.Policy;
 import crm.rating.Classifier;
 import crm.record.Channel;
+import crm.record.Customer;
 import crm.record.Role;
 import crm.record.Visit;
 import crm.report.Block;
+import crm.report.Sheet;
 import crm.report.Span;
 import crm.report.Style;
 import crm.report.Words;
-import crm.report.contact.ComplianceExplainContacts.Reason;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The text form of {@link ComplianceExplainReport}: the customer and its class, the year at a glance, each obligation
@@ -27,147 +33,164 @@ import java.util.List;
  */
 final class ComplianceExplainText {
 
-    private static final Phrase NONE = Phrase.same("");
-    private static final Phrase SEMICOLON = new Phrase("; ", ";");
-
     private final Classifier classifier;
+    private final CustomerContacts contacts;
+    private final CustomerObligations owed;
     private final Compliance compliance;
-    private final ComplianceExplainContacts contacts;
     private final Responsible responsible;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Sheet sheet = new Sheet();
 
-    ComplianceExplainText(
-            Classifier classifier, Compliance compliance, ComplianceExplainContacts contacts, Responsible responsible) {
+    ComplianceExplainText(Classifier classifier, CustomerContacts contacts, Responsible responsible) {
         this.classifier = classifier;
-        this.compliance = compliance;
         this.contacts = contacts;
+        this.owed = contacts.owed();
+        this.compliance = contacts.compliance();
         this.responsible = responsible;
     }
 
+    /** What is to be said of a customer that has ended. */
+    static List<Block> ended(Customer customer, LocalDate asOf) {
+        return new Sheet()
+                .heading(Phrase.same(customer.id() + ' ' + customer.name()))
+                .line(
+                        0,
+                        new Phrase("It ended on {0} and is owed nothing as of {1}.", "该客户已于 {0} 终止,截至 {1} 没有走访要求。")
+                                .with(String.valueOf(customer.endedOn()), asOf))
+                .blocks();
+    }
+
     List<Block> blocks() {
-        CustomerObligations duties = contacts.duties();
-        ComplianceExplainHead head = new ComplianceExplainHead(classifier, duties);
-        blocks.add(head.title());
-        head.lines(compliance.asOf(), compliance.from()).forEach(text -> line(2, text));
-        if (duties.obligations().isEmpty()) {
-            blocks.add(new Block.Gap());
-            line(
+        head();
+        if (owed.obligations().isEmpty()) {
+            sheet.gap();
+            sheet.line(
                     0,
                     new Phrase("The policy asks for no contacts with class {0}.", "办法对 {0} 类客户没有走访要求。")
-                            .with(duties.customerClass()));
-        } else if (!duties.haveBegunBy(compliance.asOf())) {
-            notBegun(duties);
+                            .with(owed.customerClass()));
+        } else if (!owed.haveBegunBy(compliance.asOf())) {
+            sheet.gap();
+            sheet.line(
+                    0,
+                    new Phrase(
+                                    "It is owed nothing yet: that begins on {0}, after {1}. From then on:",
+                                    "尚无走访要求:自 {0} 起(在 {1} 之后)才开始。届时要求:")
+                            .with(String.valueOf(owed.begins()), compliance.asOf()));
+            owed.obligations().forEach(each -> sheet.line(2, ComplianceExplainWords.clause(each)));
         } else {
-            blocks.addAll(new ComplianceExplainStrip(compliance, contacts).blocks());
+            ComplianceExplainPeriods.addYear(sheet, contacts);
             compliance.states().forEach(this::obligation);
         }
-        others();
-        return List.copyOf(blocks);
+        uncounted();
+        return sheet.blocks();
     }
 
-    private void line(int indent, Phrase text) {
-        blocks.add(new Block.Line(indent, List.of(Span.of(text))));
-    }
-
-    private void notBegun(CustomerObligations duties) {
-        blocks.add(new Block.Gap());
-        line(
-                0,
-                new Phrase(
-                                "It is owed nothing yet: that begins on {0}, after {1}. From then on:",
-                                "尚无走访要求:自 {0} 起(在 {1} 之后)才开始。届时要求:")
-                        .with(String.valueOf(duties.begins()), compliance.asOf()));
-        duties.obligations().forEach(each -> line(2, ComplianceExplainWords.clause(each)));
-    }
-
-    private void obligation(ObligationState standing) {
-        Policy.Obligation obligation = standing.obligation();
-        blocks.add(new Block.Gap());
-        blocks.add(new Block.Line(
-                0,
-                List.of(
-                        new Span(
-                                new Phrase("{0}, {1}: ", "{0},{1}:")
-                                        .with(
-                                                ComplianceExplainWords.what(obligation.role(), obligation.channel()),
-                                                ComplianceExplainWords.frequency(obligation)),
-                                Style.STRONG),
-                        new Span(Words.of(standing.status()), style(standing.status())))));
-        line(2, ComplianceExplainWords.current(standing));
-        if (standing.missedInARow() > 0) {
-            line(2, ComplianceExplainWords.missed(standing));
+    private void head() {
+        Customer customer = owed.customer();
+        Policy policy = classifier.policy();
+        String customerClass = owed.customerClass();
+        sheet.heading(new Phrase("{0} {1}: class {2} {3}", "{0} {1}:{2} 类 {3}")
+                .with(
+                        customer.id(),
+                        customer.name(),
+                        customerClass,
+                        policy.classes().get(policy.rank(customerClass)).label()));
+        sheet.line(2, ComplianceExplainWords.classReason(classifier, customer));
+        sheet.line(2, ComplianceExplainWords.stretch(classifier, owed));
+        sheet.line(2, ComplianceExplainWords.start(owed));
+        LocalDate asOf = compliance.asOf();
+        sheet.line(
+                2,
+                (asOf.equals(classifier.day())
+                                ? new Phrase("judged as of {0}", "考核截至 {0}")
+                                : new Phrase("judged as of {0}, in the class of {1}", "考核截至 {0},类别按 {1}"))
+                        .with(asOf, classifier.day()));
+        sheet.line(
+                2,
+                new Phrase("closed periods are judged if they begin on {0} or later", "已结束的考核期只计 {0} 或以后开始的")
+                        .with(compliance.from()));
+        List<Phrase> idle = Stream.of(Role.values())
+                .filter(role -> owed.obligations().stream().noneMatch(each -> each.role() == role))
+                .map(Role::phrase)
+                .toList();
+        if (!idle.isEmpty() && idle.size() < Role.values().length) {
+            sheet.line(
+                    2,
+                    new Phrase("class {0} is owed nothing by {1}", "{1}对 {0} 类客户没有走访要求")
+                            .with(customerClass, Words.series(idle, new Phrase(" or ", "和"))));
         }
-        line(
+        sheet.line(
                 2,
-                Phrase.join(
-                        List.of(
-                                ComplianceExplainWords.attainment(standing),
-                                ComplianceExplainWords.lastContact(standing)),
-                        SEMICOLON));
-        line(
+                new Phrase("recorded at {0}", "档案位置:{0}")
+                        .with(customer.position().atColumn(0)));
+    }
+
+    private void obligation(ObligationState state) {
+        Policy.Obligation obligation = state.obligation();
+        Status status = state.status();
+        sheet.gap();
+        sheet.line(
+                0,
+                Span.strong(new Phrase("{0}, {1}: ", "{0},{1}:")
+                        .with(
+                                ComplianceExplainWords.what(obligation.role(), obligation.channel()),
+                                ComplianceExplainWords.frequency(obligation))),
+                Span.of(
+                        status,
+                        switch (status) {
+                            case OVERDUE -> Style.BAD;
+                            case DUE -> Style.DOUBTFUL;
+                            case MET -> Style.GOOD;
+                        }));
+        sheet.line(2, ComplianceExplainWords.current(state));
+        if (state.missedInARow() > 0) {
+            sheet.line(2, ComplianceExplainWords.missed(state));
+        }
+        sheet.line(
                 2,
-                ComplianceExplainWords.responsible(
-                        obligation.role(),
-                        standing.customer(),
-                        responsible.names(obligation.role(), standing.customer())));
-        line(2, ComplianceExplainWords.begins(standing.owed()));
-        blocks.add(ComplianceExplainPeriods.table(compliance.periods(standing), obligation.every()));
-        LocalDate first = ComplianceExplainContacts.firstDay(compliance, standing);
-        List<Visit> counted = contacts.between(obligation, first, compliance.asOf());
+                ComplianceExplainWords.attainment(state),
+                Words.SEMICOLON,
+                ComplianceExplainWords.lastContact(state));
+        sheet.line(2, ComplianceExplainWords.responsible(state, responsible));
+        sheet.line(2, ComplianceExplainWords.begins(state.owed()));
+        ComplianceExplainPeriods.addTable(sheet, compliance.periods(state), obligation.every());
+        List<Visit> counted = contacts.between(obligation, state.firstJudgedDay(), compliance.asOf());
         if (!counted.isEmpty()) {
             Phrase title = counted.size() == 1
                     ? new Phrase("1 contact counts:", "计入 1 次:")
                     : new Phrase("{0} contacts count:", "计入 {0} 次:");
-            line(2, title.with(Numbers.grouped(counted.size())));
-            blocks.add(list(counted));
+            sheet.line(2, title.with(Numbers.grouped(counted.size())));
+            list(counted);
         }
     }
 
-    private static Style style(Status status) {
-        return switch (status) {
-            case OVERDUE -> Style.BAD;
-            case DUE -> Style.DOUBTFUL;
-            case MET -> Style.GOOD;
-        };
-    }
-
-    private Block list(List<Visit> visits) {
-        List<List<Span>> rows = new ArrayList<>(visits.size());
-        for (Visit visit : visits) {
-            String staff = visit.staff();
-            rows.add(List.of(
-                    Span.of(visit.date().toString()),
-                    Span.of(ComplianceExplainWords.place(visit)),
-                    Span.of(staff == null ? "" : responsible.called(staff))));
-        }
-        return Block.positional(
+    private void list(List<Visit> visits) {
+        sheet.table(
                 4,
-                List.of(
-                        new Block.TableColumn(NONE, false, false),
-                        new Block.TableColumn(NONE, false, false),
-                        new Block.TableColumn(NONE, false, true)),
-                rows);
+                visits,
+                left(Visit::date),
+                left(ComplianceExplainWords::place),
+                wrapped(each -> each.staff() == null ? null : responsible.called(each.staff())));
     }
 
     /** The contacts that do not count, by reason, role and channel. */
-    private void others() {
-        if (contacts.others().isEmpty()) {
+    private void uncounted() {
+        if (contacts.uncounted().isEmpty()) {
             return;
         }
-        blocks.add(new Block.Heading(new Phrase("Contacts that do not count", "未计入的走访记录")));
+        sheet.heading(new Phrase("Contacts that do not count", "未计入的走访记录"));
         for (Reason reason : Reason.values()) {
             for (Role role : Role.values()) {
                 for (Channel channel : Channel.values()) {
-                    List<Visit> visits = contacts.others(reason, role, channel);
+                    List<Visit> visits = contacts.uncounted(reason, role, channel);
                     if (!visits.isEmpty()) {
-                        line(
+                        sheet.line(
                                 0,
                                 new Phrase("{0}, {1}: {2}", "{0},{1} 次:{2}")
                                         .with(
                                                 ComplianceExplainWords.what(role, channel),
                                                 Numbers.grouped(visits.size()),
                                                 why(reason, role, channel)));
-                        blocks.add(list(visits));
+                        list(visits);
                     }
                 }
             }
@@ -175,15 +198,14 @@ final class ComplianceExplainText {
     }
 
     private Phrase why(Reason reason, Role role, Channel channel) {
-        CustomerObligations duties = contacts.duties();
-        List<Policy.Obligation> obligations = duties.obligations();
-        String customerClass = duties.customerClass();
+        List<Policy.Obligation> obligations = owed.obligations();
+        String customerClass = owed.customerClass();
         Phrase kind = ComplianceExplainWords.kind(channel);
         return switch (reason) {
             case AFTER -> new Phrase("after the as-of date {0}", "在报告日期 {0} 之后").with(compliance.asOf());
             case NOT_BEGUN ->
                 new Phrase("before {0}, when its obligations begin", "在走访要求开始日 {0} 之前")
-                        .with(String.valueOf(duties.begins()));
+                        .with(String.valueOf(owed.begins()));
             case OTHER_CHANNEL ->
                 new Phrase("other channel; class {0} is owed {1} by {2}, no {3}", "访问形式不符:{2}对 {0} 类客户应为{1},不是{3}")
                         .with(customerClass, ComplianceExplainWords.kinds(obligations, role), role, kind);
@@ -205,7 +227,7 @@ final class ComplianceExplainText {
         return compliance.states().stream()
                 .filter(each ->
                         each.obligation().role() == role && each.obligation().channel() == channel)
-                .map(each -> ComplianceExplainContacts.firstDay(compliance, each))
+                .map(ObligationState::firstJudgedDay)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
     }

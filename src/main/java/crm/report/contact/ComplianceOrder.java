@@ -2,8 +2,8 @@ package crm.report.contact;
 
 import crm.contact.Compliance;
 import crm.contact.CustomerObligations;
-import crm.contact.ObligationState.Status;
 import crm.contact.ObligationState;
+import crm.contact.ObligationState.Status;
 import crm.policy.Policy;
 import crm.report.ListSelection;
 import java.util.Arrays;

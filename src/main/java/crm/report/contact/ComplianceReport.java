@@ -2,8 +2,8 @@ package crm.report.contact;
 
 import crm.contact.CalendarPeriod;
 import crm.contact.Compliance;
-import crm.contact.ObligationState.Status;
 import crm.contact.ObligationState;
+import crm.contact.ObligationState.Status;
 import crm.people.Responsible;
 import crm.policy.Period;
 import crm.report.Column;
@@ -69,10 +69,17 @@ public final class ComplianceReport {
                 Column.number("required", "本期应访", ObligationState::required),
                 Column.number("done", "本期已访", ObligationState::done),
                 Column.number("remaining", "本期尚缺", ObligationState::remaining),
-                Column.date("period_start", "本期开始", each -> firsts.get(each.obligation().every())),
-                Column.date("period_end", "本期结束", each -> lasts.get(each.obligation().every())),
+                Column.date(
+                        "period_start",
+                        "本期开始",
+                        each -> firsts.get(each.obligation().every())),
+                Column.date(
+                        "period_end",
+                        "本期结束",
+                        each -> lasts.get(each.obligation().every())),
                 Column.code("status", "状态", ObligationState::status),
-                Column.date("due_by", "完成期限", each -> lasts.get(each.obligation().every())),
+                Column.date(
+                        "due_by", "完成期限", each -> lasts.get(each.obligation().every())),
                 Column.number("missed_in_a_row", "连续未完成期数", ObligationState::missedInARow),
                 Column.date("overdue_since", "逾期起始日", ObligationState::overdueSince),
                 Column.number("days_overdue", "逾期天数", each -> each.daysOverdue() == 0 ? null : each.daysOverdue()),

@@ -82,7 +82,8 @@ public final class ComplianceSummaryReport {
     private static Comparator<Group> order(Policy policy, SummaryKey key) {
         return switch (key) {
             case CLASS -> Comparator.comparingInt(group -> policy.rank(String.valueOf(group.name)));
-            case ROLE -> Comparator.comparingInt(group -> Arrays.asList(Role.values()).indexOf(group.name));
+            case ROLE ->
+                Comparator.comparingInt(group -> Arrays.asList(Role.values()).indexOf(group.name));
             case DEPARTMENT, SALESPERSON, REGION ->
                 Comparator.comparing((Group group) -> group.name == null)
                         .thenComparing(group -> -group.totals.overdue())
@@ -95,8 +96,8 @@ public final class ComplianceSummaryReport {
         // A department may really be called as those without one are.
         groups.forEach(group -> byTitle.merge(group.title(), group.totals, ObligationTotals::plus));
         Sheet sheet = new Sheet();
-        sheet.title(new Phrase("Visits and calls owed as of {0}, by {1}", "走访考核汇总({0}),按{1}")
-                .with(compliance.asOf(), key));
+        sheet.title(
+                new Phrase("Visits and calls owed as of {0}, by {1}", "走访考核汇总({0}),按{1}").with(compliance.asOf(), key));
         sheet.line(
                 0,
                 Span.faint(new Phrase("closed periods are judged from {0} on", "往期自 {0} 起考核").with(compliance.from())));
@@ -116,8 +117,7 @@ public final class ComplianceSummaryReport {
     static void addTotals(Sheet sheet, Phrase title, Map<Phrase, ObligationTotals> groups) {
         List<Row> rows = new ArrayList<>();
         groups.forEach((name, totals) -> rows.add(new Row(Span.of(name), totals)));
-        ObligationTotals all =
-                groups.values().stream().reduce(ObligationTotals.of(List.of()), ObligationTotals::plus);
+        ObligationTotals all = groups.values().stream().reduce(ObligationTotals.of(List.of()), ObligationTotals::plus);
         rows.add(new Row(Span.strong(new Phrase("total", "合计")), all));
         sheet.table(
                 2,

@@ -44,9 +44,8 @@ public final class ContactGrouping implements WeeklyContacts.Grouping {
             }
         }
         for (CustomerObligations each : obligations.byCustomer()) {
-            ofCustomers[each.customer().index()] = key == SummaryKey.ROLE
-                    ? 0
-                    : number(key.groupOf(each, Role.SALESPERSON, responsible));
+            ofCustomers[each.customer().index()] =
+                    key == SummaryKey.ROLE ? 0 : number(key.groupOf(each, Role.SALESPERSON, responsible));
         }
     }
 

@@ -5,7 +5,6 @@ import crm.contact.AttainmentByMonth;
 import crm.contact.Compliance;
 import crm.contact.WeeklyContacts;
 import crm.people.Responsible;
-import crm.report.Picture.Share;
 import crm.report.Picture;
 import java.time.LocalDate;
 import java.time.YearMonth;

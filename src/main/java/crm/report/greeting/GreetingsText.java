@@ -5,9 +5,9 @@ import static crm.report.TextColumn.right;
 import static crm.report.TextColumn.wrapped;
 
 import crm.base.Phrase;
+import crm.greeting.Greeting;
 import crm.greeting.Greeting.Issue;
 import crm.greeting.Greeting.Occasion;
-import crm.greeting.Greeting;
 import crm.greeting.Greetings;
 import crm.people.Recipient;
 import crm.policy.GreetingKind;

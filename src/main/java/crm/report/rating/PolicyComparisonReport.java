@@ -1,8 +1,8 @@
 package crm.report.rating;
 
 import crm.base.Phrase;
-import crm.rating.PolicyComparison.ComparedCustomer;
 import crm.rating.PolicyComparison;
+import crm.rating.PolicyComparison.ComparedCustomer;
 import crm.report.Column;
 import crm.report.Note;
 import crm.report.Report;

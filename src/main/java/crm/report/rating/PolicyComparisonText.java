@@ -6,8 +6,8 @@ import static crm.report.TextColumn.wrapped;
 
 import crm.base.Numbers;
 import crm.base.Phrase;
-import crm.rating.PolicyComparison.ComparedCustomer;
 import crm.rating.PolicyComparison;
+import crm.rating.PolicyComparison.ComparedCustomer;
 import crm.record.Role;
 import crm.report.Block;
 import crm.report.Sheet;

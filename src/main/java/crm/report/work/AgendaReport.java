@@ -1,7 +1,7 @@
 package crm.report.work;
 
-import crm.base.Phrase;
 import crm.base.Numbers;
+import crm.base.Phrase;
 import crm.contact.ObligationState;
 import crm.greeting.Greeting;
 import crm.report.Column;

@@ -16,8 +16,8 @@ import crm.report.TextColumn;
 import crm.report.Words;
 import crm.report.greeting.GreetingWords;
 import crm.work.Agenda;
-import crm.work.Task.Urgency;
 import crm.work.Task;
+import crm.work.Task.Urgency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +63,8 @@ final class AgendaText {
     private static Phrase counts(List<Task> tasks) {
         List<Phrase> parts = new ArrayList<>();
         for (Urgency urgency : Urgency.values()) {
-            long count = tasks.stream().filter(task -> task.urgency() == urgency).count();
+            long count =
+                    tasks.stream().filter(task -> task.urgency() == urgency).count();
             if (count > 0) {
                 Phrase words = switch (urgency) {
                     case OVERDUE -> new Phrase("{0} overdue", "逾期 {0} 项");
@@ -118,8 +119,11 @@ final class AgendaText {
         columns.add(left("by", "期限", task -> Span.of(task.dueBy(), style(task.urgency()))));
         columns.add(
                 withRole
-                        ? wrapped("what", "事项", task -> new Phrase("{0} ({1})", "{0}({1})")
-                                .with(AgendaReport.action(task), Words.inWords(task.role())))
+                        ? wrapped(
+                                "what",
+                                "事项",
+                                task -> new Phrase("{0} ({1})", "{0}({1})")
+                                        .with(AgendaReport.action(task), Words.inWords(task.role())))
                         : left("what", "事项", AgendaReport::action));
         columns.add(left("class", "类别", Task::customerClass));
         columns.add(wrapped("customer", "单位名称", task -> task.customer().name()));

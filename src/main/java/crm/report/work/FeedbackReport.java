@@ -89,7 +89,8 @@ public final class FeedbackReport {
                                 .filter(quota -> quota.missing() == 0)
                                 .count()),
                         Numbers.grouped(quotas.size()),
-                        Numbers.grouped(quotas.stream().mapToLong(Quota::missing).sum()));
+                        Numbers.grouped(
+                                quotas.stream().mapToLong(Quota::missing).sum()));
         return new Sheet()
                 .heading(new Phrase("Feedback forms of {0} as of {1}", "{0} 信息反馈表({1})").with(month, forms.asOf()))
                 .line(2, Span.faint(daysLeft(month, forms.asOf())))

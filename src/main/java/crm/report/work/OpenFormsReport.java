@@ -67,8 +67,8 @@ public final class OpenFormsReport {
                 ? new Phrase("Forms without a result as of {0}: {1}", "未处理的反馈表({0}):{1} 份")
                 : new Phrase("Forms of {2} without a result as of {0}: {1}", "{2} 未处理的反馈表({0}):{1} 份");
         Sheet sheet = new Sheet()
-                .heading(heading.with(
-                        open.forms().asOf(), Numbers.grouped(shown.size()), String.valueOf(open.month())));
+                .heading(
+                        heading.with(open.forms().asOf(), Numbers.grouped(shown.size()), String.valueOf(open.month())));
         if (shown.isEmpty()) {
             return sheet.line(2, Span.good(new Phrase("Every form has its result.", "所有反馈表均已处理。")))
                     .blocks();

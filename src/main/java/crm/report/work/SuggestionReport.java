@@ -52,7 +52,9 @@ public final class SuggestionReport {
                 Column.number(
                         "days_since",
                         "距今天数",
-                        each -> each.lastForm() == null ? null : ChronoUnit.DAYS.between(each.lastForm(), forms.asOf())));
+                        each -> each.lastForm() == null
+                                ? null
+                                : ChronoUnit.DAYS.between(each.lastForm(), forms.asOf())));
     }
 
     /** What is lacked of a class by a department. */

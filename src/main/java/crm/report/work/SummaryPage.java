@@ -66,9 +66,10 @@ public final class SummaryPage {
             List<YearMonth> months = months(summary.months());
             List<Phrase> order =
                     summary.departments().stream().map(SummaryText::name).toList();
-            List<ContactPictures.Group> all = shown(ContactPictures.groups(compliance, responsible, grouping, contacts), months).stream()
-                    .sorted(Comparator.comparingInt(group -> order.indexOf(group.name())))
-                    .toList();
+            List<ContactPictures.Group> all =
+                    shown(ContactPictures.groups(compliance, responsible, grouping, contacts), months).stream()
+                            .sorted(Comparator.comparingInt(group -> order.indexOf(group.name())))
+                            .toList();
             pictures.addAll(ContactPictures.pictures(
                     DEPARTMENT,
                     all,

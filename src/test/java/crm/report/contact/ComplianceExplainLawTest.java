@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.base.Language;
 import crm.base.Phrase;
+import crm.contact.JudgedPeriod;
 import crm.contact.ObligationState.Status;
 import crm.people.Responsible;
 import crm.record.Customer;
@@ -156,23 +157,23 @@ class ComplianceExplainLawTest {
     private static List<Object> sums(List<List<Object>> rows) {
         List<String> names = EXPLAINED;
         List<Object> current = rows.get(rows.size() - 1);
-        assertThat(in(current, names, "state")).isEqualTo(ComplianceExplainReport.State.CURRENT);
+        assertThat(in(current, names, "state")).isEqualTo(JudgedPeriod.State.CURRENT);
         int met = 0;
         int missed = 0;
         for (List<Object> row : rows.subList(0, rows.size() - 1)) {
-            assertThat(in(row, names, "state")).isEqualTo(ComplianceExplainReport.State.CLOSED);
+            assertThat(in(row, names, "state")).isEqualTo(JudgedPeriod.State.CLOSED);
             boolean enough = (int) in(row, names, "done") >= (int) in(row, names, "required");
             met += enough ? 1 : 0;
             missed = enough ? 0 : missed + 1;
             assertThat(in(row, names, "outcome"))
-                    .isEqualTo(enough ? ComplianceExplainReport.Outcome.MET : ComplianceExplainReport.Outcome.MISSED);
+                    .isEqualTo(enough ? JudgedPeriod.Outcome.MET : JudgedPeriod.Outcome.MISSED);
         }
         int due = rows.size() - 1;
         int required = (int) in(current, names, "required");
         int done = (int) in(current, names, "done");
         boolean enough = done >= required;
         assertThat(in(current, names, "outcome"))
-                .isEqualTo(enough ? ComplianceExplainReport.Outcome.MET : ComplianceExplainReport.Outcome.OPEN);
+                .isEqualTo(enough ? JudgedPeriod.Outcome.MET : JudgedPeriod.Outcome.OPEN);
         int inARow = enough ? 0 : missed;
         List<Object> sums = new ArrayList<>(List.of(
                 required,

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ComplianceExplainStripTest {
+class ComplianceExplainYearTest {
 
     private static final int TERMINAL = 80;
 
@@ -35,7 +35,7 @@ class ComplianceExplainStripTest {
     void theWeeksAreThoseThatBeginInTheYearUpToTheDay() {
         int long53 = 0;
         for (LocalDate day = LocalDate.of(2019, 1, 1); day.getYear() < 2029; day = day.plusDays(1)) {
-            List<CalendarPeriod> weeks = ComplianceExplainStrip.weeks(day);
+            List<CalendarPeriod> weeks = ComplianceExplainPeriods.weeks(day);
             CalendarPeriod last = weeks.get(weeks.size() - 1);
             assertThat(weeks.size()).as(day.toString()).isBetween(52, 53);
             assertThat(last.first()).isBeforeOrEqualTo(day);

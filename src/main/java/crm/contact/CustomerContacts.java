@@ -1,11 +1,10 @@
-package crm.report.contact;
+package crm.contact;
 
-import crm.contact.Compliance;
-import crm.contact.CustomerObligations;
-import crm.contact.JudgedPeriod;
-import crm.contact.ObligationState;
 import crm.policy.Policy;
+import crm.rating.Classifier;
+import crm.rating.CustomerFilter;
 import crm.record.Channel;
+import crm.record.Customer;
 import crm.record.Role;
 import crm.record.Visit;
 import java.time.LocalDate;
@@ -16,18 +15,19 @@ import java.util.List;
 /**
  * The contacts with one customer: which of them count in a judged period, and why the others do not. Immutable.
  *
- * @param duties what the customer is owed, begun or not
- * @param asOf the day of the report
+ * @param owed what the customer is owed, begun or not
+ * @param compliance how that stands
  * @param all every contact, by date, then by where it is recorded
- * @param others those that count in no judged period, in the same order
+ * @param uncounted those that count in no judged period, in the same order
  */
-record ComplianceExplainContacts(CustomerObligations duties, LocalDate asOf, List<Visit> all, List<Uncounted> others) {
+public record CustomerContacts(
+        CustomerObligations owed, Compliance compliance, List<Visit> all, List<Uncounted> uncounted) {
 
     private static final Comparator<Visit> ORDER =
             Comparator.comparing(Visit::date).thenComparing(Visit::position);
 
     /** Why a contact does not count, the first that applies. */
-    enum Reason {
+    public enum Reason {
         /** It is later than the day of the report. */
         AFTER,
         /** Nothing is owed yet. */
@@ -47,48 +47,53 @@ record ComplianceExplainContacts(CustomerObligations duties, LocalDate asOf, Lis
      *
      * @param reason why
      */
-    record Uncounted(Visit visit, Reason reason) {}
+    public record Uncounted(Visit visit, Reason reason) {}
 
-    static ComplianceExplainContacts of(CustomerObligations duties, Compliance compliance, List<Visit> visits) {
-        List<Visit> all = visits.stream().sorted(ORDER).toList();
-        List<Uncounted> others = new ArrayList<>();
+    /**
+     * The contacts with a customer that has not ended.
+     *
+     * @param classifier of the day whose classes count
+     * @param dates between which days obligations are judged
+     * @param visits in any order, whenever they were; those to others are passed over
+     */
+    public static CustomerContacts of(Classifier classifier, Customer customer, JudgedDates dates, List<Visit> visits) {
+        ContactCounter counter =
+                new ContactCounter(Obligations.of(classifier, List.of(customer), dates, CustomerFilter.ALL));
+        List<Visit> all = visits.stream()
+                .filter(visit -> visit.customer().index() == customer.index())
+                .sorted(ORDER)
+                .toList();
+        all.forEach(counter::count);
+        Compliance compliance = Compliance.of(counter);
+        CustomerObligations owed = CustomerObligations.of(classifier, customer);
+        List<Uncounted> uncounted = new ArrayList<>();
         for (Visit visit : all) {
             if (!counts(visit, compliance)) {
-                others.add(new Uncounted(visit, reason(visit, duties, compliance.asOf())));
+                uncounted.add(new Uncounted(visit, reason(visit, owed, dates.asOf())));
             }
         }
-        return new ComplianceExplainContacts(duties, compliance.asOf(), all, List.copyOf(others));
+        return new CustomerContacts(owed, compliance, all, List.copyOf(uncounted));
     }
 
     private static boolean counts(Visit visit, Compliance compliance) {
-        if (visit.date().isAfter(compliance.asOf())) {
-            return false;
-        }
-        for (ObligationState standing : compliance.states()) {
-            if (fits(standing.obligation(), visit) && !visit.date().isBefore(firstDay(compliance, standing))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The first day on which a contact counts: that of the oldest judged period. */
-    static LocalDate firstDay(Compliance compliance, ObligationState standing) {
-        return standing.current().plus(-standing.periodsDue()).first();
+        return !visit.date().isAfter(compliance.asOf())
+                && compliance.states().stream()
+                        .anyMatch(state ->
+                                fits(state.obligation(), visit) && !visit.date().isBefore(state.firstJudgedDay()));
     }
 
     private static boolean fits(Policy.Obligation obligation, Visit visit) {
         return obligation.role() == visit.role() && obligation.channel() == visit.channel();
     }
 
-    private static Reason reason(Visit visit, CustomerObligations duties, LocalDate asOf) {
+    private static Reason reason(Visit visit, CustomerObligations owed, LocalDate asOf) {
         if (visit.date().isAfter(asOf)) {
             return Reason.AFTER;
         }
-        if (!duties.haveBegunBy(asOf)) {
+        if (!owed.haveBegunBy(asOf)) {
             return Reason.NOT_BEGUN;
         }
-        List<Policy.Obligation> obligations = duties.obligations();
+        List<Policy.Obligation> obligations = owed.obligations();
         if (obligations.stream().anyMatch(each -> fits(each, visit))) {
             return Reason.BEFORE;
         }
@@ -100,29 +105,19 @@ record ComplianceExplainContacts(CustomerObligations duties, LocalDate asOf, Lis
                 : Reason.NOT_OWED;
     }
 
-    /** How many contacts there are in all. */
-    int size() {
-        return all.size();
-    }
-
-    /** The contacts of a period, up to the day of the report, that count for an obligation. */
-    List<Visit> in(Policy.Obligation obligation, JudgedPeriod period) {
-        return between(obligation, period.period().first(), period.period().last());
-    }
-
     /** The contacts that fit an obligation, from one day to another, but not later than the day of the report. */
-    List<Visit> between(Policy.Obligation obligation, LocalDate first, LocalDate last) {
+    public List<Visit> between(Policy.Obligation obligation, LocalDate first, LocalDate last) {
         return all.stream()
                 .filter(visit -> fits(obligation, visit)
                         && !visit.date().isBefore(first)
                         && !visit.date().isAfter(last)
-                        && !visit.date().isAfter(asOf))
+                        && !visit.date().isAfter(compliance.asOf()))
                 .toList();
     }
 
     /** Those that do not count for a reason, by a role and channel. */
-    List<Visit> others(Reason reason, Role role, Channel channel) {
-        return others.stream()
+    public List<Visit> uncounted(Reason reason, Role role, Channel channel) {
+        return uncounted.stream()
                 .filter(each -> each.reason() == reason
                         && each.visit().role() == role
                         && each.visit().channel() == channel)
