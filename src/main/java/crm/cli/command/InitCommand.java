@@ -11,7 +11,7 @@ import crm.cli.run.Surroundings;
 import crm.field.RecordKind;
 import crm.field.RecordKinds;
 import crm.input.policy.PolicyFile;
-import crm.input.text.ReadTrouble;
+import crm.input.text.InputText;
 import crm.output.Destination;
 import crm.output.OutputException;
 import crm.output.Outputs;
@@ -115,7 +115,7 @@ final class InitCommand extends Command {
     private static Phrase why(IOException e) {
         return e instanceof java.nio.file.FileAlreadyExistsException
                 ? new Phrase("a file of this name is there", "已有同名文件")
-                : ReadTrouble.of(e);
+                : InputText.reason(e);
     }
 
     private void add(Path file, String text) {

@@ -11,7 +11,7 @@ import crm.input.directory.InputMissing;
 import crm.input.directory.Loader;
 import crm.input.policy.PolicyDocument;
 import crm.input.policy.PolicyFile;
-import crm.input.text.ReadTrouble;
+import crm.input.text.InputText;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -65,7 +65,7 @@ public final class Inputs {
                 throw Stop.because(
                         ExitStatus.MISSING,
                         new Phrase("the data directory {0} cannot be read: {1}", "无法读取数据目录 {0}:{1}")
-                                .with(Display.visible(given), ReadTrouble.of(e)));
+                                .with(Display.visible(given), InputText.reason(e)));
             }
         }
         return directory;

@@ -1,5 +1,7 @@
 package crm.input.text;
 
+import crm.base.Display;
+import crm.base.Phrase;
 import crm.problem.Fault;
 import crm.problem.Position;
 import crm.problem.Problem;
@@ -12,7 +14,10 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -79,7 +84,19 @@ public final class InputText {
 
     /** Tells that a file cannot be read. */
     public static Problem unreadable(String shown, IOException e) {
-        return Problem.of(Fault.UNREADABLE, new Position(shown, 0, 0), "", ReadTrouble.of(e));
+        return Problem.of(Fault.UNREADABLE, new Position(shown, 0, 0), "", reason(e));
+    }
+
+    /** Why a file or directory cannot be read, in words rather than in the names of exceptions. */
+    public static Phrase reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return new Phrase("permission denied", "没有权限");
+        }
+        if (e instanceof NoSuchFileException) {
+            return new Phrase("it is not there, or a link that leads nowhere", "不存在,或链接指向不存在的文件");
+        }
+        String said = e instanceof FileSystemException failure ? failure.getReason() : null;
+        return Phrase.same(Display.visible(said == null ? String.valueOf(e.getMessage()) : said));
     }
 
     /** A file that was opened: its bytes behind a byte order mark, and what they are. */

@@ -10,17 +10,11 @@ public sealed interface YamlNode {
     /** What a list is called. */
     Phrase LIST = new Phrase("a list", "列表");
 
-    /** What a list without entries is called. */
-    Phrase NO_LIST = new Phrase("an empty list", "空列表");
-
     /** What a map is called. */
     Phrase MAP = new Phrase("a map of names and values", "“名称: 值”的映射");
 
     /** What a text is called. */
     Phrase TEXT = new Phrase("a text", "文本");
-
-    /** What a text of no characters is called. */
-    Phrase NO_TEXT = new Phrase("an empty text", "空文本");
 
     /** What an absent value is called. */
     Phrase NOTHING = new Phrase("nothing", "空白");
@@ -60,7 +54,7 @@ public sealed interface YamlNode {
 
         @Override
         public Phrase what() {
-            return isNothing() ? NOTHING : text.isEmpty() ? NO_TEXT : TEXT;
+            return isNothing() ? NOTHING : text.isEmpty() ? new Phrase("an empty text", "空文本") : TEXT;
         }
     }
 
@@ -68,7 +62,7 @@ public sealed interface YamlNode {
     record Items(Position at, int lastLine, String path, List<YamlNode> items) implements YamlNode {
         @Override
         public Phrase what() {
-            return items.isEmpty() ? NO_LIST : LIST;
+            return items.isEmpty() ? new Phrase("an empty list", "空列表") : LIST;
         }
     }
 
