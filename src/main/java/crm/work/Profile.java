@@ -12,6 +12,7 @@ import crm.record.Feedback;
 import crm.record.Rating;
 import crm.record.Visit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +71,15 @@ public record Profile(
         return classification.customer();
     }
 
+    /** The day of the report. */
+    public LocalDate asOf() {
+        return classifier.day();
+    }
+
     /** Its ratings up to the day of the file, earliest first. */
     public List<Rating> ratings() {
         return classifier.history().ratings(customer()).stream()
-                .filter(rating -> !rating.ratedOn().isAfter(classifier.day()))
+                .filter(rating -> !rating.ratedOn().isAfter(asOf()))
                 .toList();
     }
 

@@ -41,15 +41,13 @@ public final class ProfilePage {
             List<Profile> profiles, LocalDate asOf, int greetingDays, Compliance compliance, Report report) {
         List<Block> all = new ArrayList<>();
         for (Profile profile : profiles) {
-            List<Block> blocks = new ArrayList<>();
-            new ProfileText(profile, greetingDays, false, blocks).add();
             List<Picture> pictures = new ArrayList<>();
             pictures.add(purchases(profile));
             if (!profile.standings().isEmpty()) {
                 pictures.add(obligations(profile, asOf, compliance));
             }
             pictures.add(contacts(profile, asOf));
-            all.addAll(Page.illustrated(blocks, pictures));
+            all.addAll(Page.illustrated(new ProfileText(profile, greetingDays, false).blocks(), pictures));
         }
         Phrase title = profiles.size() == 1
                 ? new Phrase("{0} {1}: customer file as of {2}", "{0} {1}:客户档案({2})")

@@ -1,9 +1,11 @@
 package crm.report.work;
 
 import crm.base.Phrase;
+import crm.base.Term;
 import crm.contact.ObligationState;
 import crm.fact.Fact;
 import crm.greeting.Greeting;
+import crm.rating.Classification;
 import crm.rating.Classification.NearMiss;
 import crm.record.Contact;
 import crm.record.Feedback;
@@ -11,8 +13,9 @@ import crm.record.Visit;
 import crm.report.Block;
 import crm.report.Column;
 import crm.report.Note;
-import crm.report.OldColumn;
 import crm.report.Report;
+import crm.report.Span;
+import crm.report.Table;
 import crm.report.Words;
 import crm.report.contact.ComplianceWords;
 import crm.report.greeting.GreetingWords;
@@ -22,25 +25,69 @@ import crm.work.Profile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The report of {@code crm profile}: all that is known of each customer, part by part. */
 public final class ProfileReport {
 
-    /** The columns, in order. */
-    public static final List<OldColumn> COLUMNS = List.of(
-            new OldColumn("customer_id", "客户编号", Column.Kind.TEXT),
-            new OldColumn("section", "部分", Column.Kind.CODE),
-            new OldColumn("item", "项目", Column.Kind.CODE),
-            new OldColumn("date", "日期", Column.Kind.DATE),
-            new OldColumn("who", "人员", Column.Kind.CODE),
-            new OldColumn("value", "内容", Column.Kind.CODE),
-            new OldColumn("detail", "说明", Column.Kind.CODE));
+    private static final List<Column<Row>> COLUMNS = List.of(
+            Column.text("customer_id", "客户编号", each -> each.profile().customer().id()),
+            Column.code("section", "部分", Row::section),
+            Column.code("item", "项目", Row::item),
+            Column.date("date", "日期", Row::date),
+            Column.code("who", "人员", Row::who),
+            Column.code("value", "内容", Row::value),
+            Column.code("detail", "说明", Row::detail));
 
-    private ProfileReport() {}
+    /** The parts of a customer's file. */
+    private enum Section implements Term {
+        /** Master data. */
+        CUSTOMER("基本资料"),
+        /** The class in force and how the rules rate it. */
+        CLASS("客户类别"),
+        /** Its people. */
+        CONTACT("联系人"),
+        /** What it bought. */
+        PURCHASES("采购情况"),
+        /** What it is owed. */
+        OBLIGATION("走访要求"),
+        /** Who was there. */
+        VISIT("走访记录"),
+        /** Forms without a result. */
+        FEEDBACK("未处理反馈"),
+        /** What is due out. */
+        GREETING("问候");
+
+        private final List<String> chineseNames;
+
+        Section(String chinese) {
+            this.chineseNames = List.of(chinese);
+        }
+
+        @Override
+        public List<String> chineseNames() {
+            return chineseNames;
+        }
+    }
+
+    /** One thing that is known of a customer. */
+    private record Row(
+            Profile profile,
+            Section section,
+            Phrase item,
+            @Nullable LocalDate date,
+            @Nullable Object who,
+            @Nullable Object value,
+            @Nullable Object detail) {}
+
+    private final Profile profile;
+    private final List<Row> rows = new ArrayList<>();
+
+    private ProfileReport(Profile profile) {
+        this.profile = profile;
+    }
 
     /**
      * The report.
@@ -50,207 +97,168 @@ public final class ProfileReport {
      * @param filtered how many customers that were named the filters leave out
      */
     public static Report of(List<Profile> profiles, LocalDate asOf, int greetingDays, int filtered) {
-        List<Note> notes = filtered == 0 ? List.of() : List.of(ClassifyReport.filteredNote(filtered));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        profiles.forEach(profile -> new Rows(profile, rows).add());
-        return new Report("profile", asOf, COLUMNS, Collections.unmodifiableList(rows), notes, () -> {
-            List<Block> blocks = new ArrayList<>();
-            profiles.forEach(profile -> new ProfileText(profile, greetingDays, true, blocks).add());
-            return List.copyOf(blocks);
-        });
+        List<Row> rows = profiles.stream()
+                .flatMap(each -> new ProfileReport(each).rows().stream())
+                .toList();
+        return new Report(
+                "profile",
+                asOf,
+                new Table<>(COLUMNS, rows),
+                Note.unlessNone(ClassifyReport.filteredNote(filtered)),
+                () -> profiles.stream()
+                        .<Block>flatMap(each -> new ProfileText(each, greetingDays, true).blocks().stream())
+                        .toList());
     }
 
-    /** The rows of one profile. */
-    private record Rows(Profile profile, List<List<@Nullable Object>> rows) {
+    private List<Row> rows() {
+        add(Section.CUSTOMER, new Phrase("name", "单位名称"), profile.customer().name());
+        ProfileWords.record(profile).forEach(each -> add(Section.CUSTOMER, each.name(), each.value()));
+        addClass();
+        profile.contacts().forEach(this::add);
+        addPurchases();
+        profile.standings().forEach(this::add);
+        profile.visits().forEach(this::add);
+        profile.openForms().forEach(this::add);
+        profile.greetings().forEach(this::add);
+        return rows;
+    }
 
-        private void add() {
-            add(
-                    ProfileSection.CUSTOMER,
-                    new Phrase("name", "单位名称"),
-                    null,
-                    null,
-                    profile.customer().name(),
-                    null);
-            CustomerRecord.of(profile.customer(), profile.responsible())
-                    .forEach(entry -> add(ProfileSection.CUSTOMER, entry.name(), null, null, entry.value(), null));
-            addClass();
-            profile.contacts().forEach(this::add);
-            addPurchases();
-            profile.standings().forEach(this::add);
-            profile.visits().forEach(this::add);
-            profile.openForms().forEach(this::add);
-            profile.greetings().forEach(this::add);
+    private void add(Section section, Phrase item, @Nullable Object value) {
+        add(section, item, null, null, value, null);
+    }
+
+    private void add(
+            Section section,
+            Phrase item,
+            @Nullable LocalDate date,
+            @Nullable Object who,
+            @Nullable Object value,
+            @Nullable Object detail) {
+        rows.add(new Row(profile, section, item, date, who, value, detail));
+    }
+
+    /** Those of several details that are not blank; null if all are. */
+    private static @Nullable Phrase details(@Nullable Object... details) {
+        List<Phrase> parts = Stream.of(details)
+                .map(each -> Span.of(each).text())
+                .filter(each -> !each.en().isEmpty())
+                .toList();
+        return parts.isEmpty() ? null : Phrase.join(parts, Words.SEMICOLON);
+    }
+
+    private void addClass() {
+        Section section = Section.CLASS;
+        LocalDate asOf = profile.asOf();
+        Classification rated = profile.classification();
+        add(section, new Phrase("class", "客户类别"), asOf, null, profile.customerClass(), null);
+        Phrase by = new Phrase("{0}: {1}", "{0}:{1}").with(rated.ruleId(), String.valueOf(rated.reason()));
+        add(section, new Phrase("rating", "评级"), asOf, null, rated.customerClass(), by);
+        if (!rated.dataGaps().isEmpty()) {
+            List<Phrase> gaps = rated.dataGaps().stream().map(Words::of).toList();
+            add(section, new Phrase("data_gaps", "缺失数据"), asOf, null, Phrase.join(gaps, Phrase.same(";")), null);
         }
-
-        private void add(
-                ProfileSection section,
-                Phrase item,
-                @Nullable LocalDate date,
-                @Nullable Object who,
-                @Nullable Object value,
-                @Nullable Object detail) {
-            @Nullable
-            Object[] cells = {profile.customer().id(), section, item, date, phrase(who), phrase(value), phrase(detail)};
-            rows.add(Collections.unmodifiableList(Arrays.asList(cells)));
+        NearMiss nearest = rated.nearest();
+        if (nearest != null) {
+            Phrase item = new Phrase("next_rule", "最近规则");
+            add(section, item, null, null, nearest.rule().id(), RuleWords.hint(nearest));
         }
+        profile.ratings()
+                .forEach(each -> add(
+                        section, new Phrase("rated", "历次评级"), each.ratedOn(), null, each.customerClass(), null));
+        profile.overrides()
+                .forEach(each -> add(
+                        section,
+                        new Phrase("override", "特批定级"),
+                        each.from(),
+                        each.approvedBy(),
+                        each.customerClass(),
+                        RuleWords.override(each)));
+    }
 
-        /** Those of several details that are not blank. */
-        private static @Nullable Phrase joined(@Nullable Object... details) {
-            List<Phrase> parts = new ArrayList<>();
-            for (Object detail : details) {
-                Phrase part = phrase(detail);
-                if (part != null && !part.en().isEmpty()) {
-                    parts.add(part);
-                }
-            }
-            return parts.isEmpty() ? null : Phrase.join(parts, new Phrase("; ", ";"));
+    private void add(Contact contact) {
+        add(
+                Section.CONTACT,
+                Phrase.same(contact.name()),
+                null,
+                contact.jobTitle(),
+                contact.mobile(),
+                details(contact.email(), ProfileWords.level(profile, contact), ProfileWords.remarks(contact)));
+    }
+
+    private void addPurchases() {
+        Section section = Section.PURCHASES;
+        for (Fact fact : List.of(Fact.TOTAL_TONS_PER_MONTH, Fact.OUR_TONS_PER_MONTH, Fact.OUR_SHARE)) {
+            add(section, Words.of(fact), plain(ProfileWords.figure(profile, fact)));
         }
-
-        private static @Nullable Phrase phrase(@Nullable Object value) {
-            return value == null || value instanceof Phrase ? (Phrase) value : Phrase.same(value.toString());
-        }
-
-        private void addClass() {
-            ProfileSection section = ProfileSection.CLASS;
-            add(section, new Phrase("class", "客户类别"), profile.classifier().day(), null, profile.customerClass(), null);
-            var rated = profile.classification();
-            add(
-                    section,
-                    new Phrase("rating", "评级"),
-                    profile.classifier().day(),
-                    null,
-                    rated.customerClass(),
-                    new Phrase("{0}: {1}", "{0}:{1}").with(rated.ruleId(), String.valueOf(rated.reason())));
-            if (!rated.dataGaps().isEmpty()) {
-                List<Phrase> gaps = rated.dataGaps().stream().map(Words::of).toList();
+        Profile.Purchases purchases = profile.purchases();
+        purchases.products().forEach(each -> add(section, new Phrase("product", "采购品种"), each));
+        purchases.brands().forEach(each -> add(section, new Phrase("brand", "采购品牌"), each));
+        for (Profile.Month each : purchases.months()) {
+            if (each.ourTons() != null) {
                 add(
                         section,
-                        new Phrase("data_gaps", "缺失数据"),
-                        profile.classifier().day(),
+                        Phrase.same(each.month().toString()),
+                        each.month().atDay(1),
                         null,
-                        Phrase.join(gaps, Phrase.same(";")),
-                        null);
+                        plain(each.ourTons()),
+                        plain(each.totalTons()));
             }
-            NearMiss nearest = rated.nearest();
-            if (nearest != null) {
-                add(
-                        section,
-                        new Phrase("next_rule", "最近规则"),
-                        null,
-                        null,
-                        nearest.rule().id(),
-                        RuleWords.hint(nearest));
-            }
-            profile.ratings()
-                    .forEach(rating -> add(
-                            section,
-                            new Phrase("rated", "历次评级"),
-                            rating.ratedOn(),
-                            null,
-                            rating.customerClass(),
-                            null));
-            profile.overrides()
-                    .forEach(override -> add(
-                            section,
-                            new Phrase("override", "特批定级"),
-                            override.from(),
-                            override.approvedBy(),
-                            override.customerClass(),
-                            RuleWords.override(override)));
-        }
-
-        private void add(Contact contact) {
-            add(
-                    ProfileSection.CONTACT,
-                    Phrase.same(contact.name()),
-                    null,
-                    contact.jobTitle(),
-                    contact.mobile(),
-                    joined(contact.email(), ProfileText.level(profile, contact), ProfileText.remarks(contact)));
-        }
-
-        private void addPurchases() {
-            ProfileSection section = ProfileSection.PURCHASES;
-            for (Fact fact : List.of(Fact.TOTAL_TONS_PER_MONTH, Fact.OUR_TONS_PER_MONTH, Fact.OUR_SHARE)) {
-                BigDecimal figure = figure(profile, fact);
-                add(section, Words.of(fact), null, null, figure == null ? null : figure.toPlainString(), null);
-            }
-            Profile.Purchases history = profile.purchases();
-            history.products().forEach(each -> add(section, new Phrase("product", "采购品种"), null, null, each, null));
-            history.brands().forEach(each -> add(section, new Phrase("brand", "采购品牌"), null, null, each, null));
-            for (Profile.Month month : history.months()) {
-                if (month.ourTons() != null) {
-                    add(
-                            section,
-                            Phrase.same(month.month().toString()),
-                            month.month().atDay(1),
-                            null,
-                            month.ourTons().toPlainString(),
-                            month.totalTons() == null ? null : month.totalTons().toPlainString());
-                }
-            }
-        }
-
-        private void add(ObligationState standing) {
-            List<String> names =
-                    profile.responsible().names(standing.obligation().role(), profile.customer());
-            add(
-                    ProfileSection.OBLIGATION,
-                    ComplianceWords.clause(standing.obligation()),
-                    standing.dueBy(),
-                    names.isEmpty() ? null : String.join(";", names),
-                    Words.of(standing.status()),
-                    joined(
-                            Words.of(standing.obligation().role()),
-                            new Phrase("{0} of {1} done", "已完成 {0}/{1}").with(standing.done(), standing.required()),
-                            standing.lastContact() == null
-                                    ? null
-                                    : new Phrase("last {0}", "最近 {0}").with(standing.lastContact())));
-        }
-
-        private void add(Visit visit) {
-            String staff = visit.staff();
-            add(
-                    ProfileSection.VISIT,
-                    Words.of(visit.channel()),
-                    visit.date(),
-                    staff == null
-                            ? Words.of(visit.role())
-                            : profile.responsible().called(staff),
-                    visit.content(),
-                    joined(visit.contact(), visit.suggestion()));
-        }
-
-        private void add(Feedback form) {
-            add(
-                    ProfileSection.FEEDBACK,
-                    Phrase.same(form.id()),
-                    form.date(),
-                    form.reportedBy(),
-                    form.content(),
-                    joined(form.category(), form.decision()));
-        }
-
-        private void add(Greeting greeting) {
-            add(
-                    ProfileSection.GREETING,
-                    Words.of(greeting.kind()),
-                    greeting.sendOn(),
-                    greeting.recipient().contact().name(),
-                    greeting.message(),
-                    joined(
-                            new Phrase("{0} on {1}", "{0}({1})")
-                                    .with(
-                                            GreetingWords.occasion(greeting.occasion()),
-                                            greeting.occasion().date()),
-                            Words.of(greeting.sender()),
-                            GreetingWords.by(greeting)));
         }
     }
 
-    /** A number of the rating, rounded as its column has it; null: not known. */
-    static @Nullable BigDecimal figure(Profile profile, Fact fact) {
-        var number = profile.classification().facts().number(fact);
-        return number == null ? null : number.rounded(fact.decimals());
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
+
+    private void add(ObligationState owed) {
+        List<String> names = profile.responsible().names(owed.obligation().role(), profile.customer());
+        add(
+                Section.OBLIGATION,
+                ComplianceWords.clause(owed.obligation()),
+                owed.dueBy(),
+                names.isEmpty() ? null : String.join(";", names),
+                owed.status(),
+                details(
+                        owed.obligation().role(),
+                        new Phrase("{0} of {1} done", "已完成 {0}/{1}").with(owed.done(), owed.required()),
+                        owed.lastContact() == null
+                                ? null
+                                : new Phrase("last {0}", "最近 {0}").with(owed.lastContact())));
+    }
+
+    private void add(Visit visit) {
+        add(
+                Section.VISIT,
+                Words.of(visit.channel()),
+                visit.date(),
+                visit.staff() == null ? visit.role() : profile.responsible().called(visit.staff()),
+                visit.content(),
+                details(visit.contact(), visit.suggestion()));
+    }
+
+    private void add(Feedback form) {
+        add(
+                Section.FEEDBACK,
+                Phrase.same(form.id()),
+                form.date(),
+                form.reportedBy(),
+                form.content(),
+                details(form.category(), form.decision()));
+    }
+
+    private void add(Greeting greeting) {
+        add(
+                Section.GREETING,
+                Words.of(greeting.kind()),
+                greeting.sendOn(),
+                greeting.contact().name(),
+                greeting.message(),
+                details(
+                        new Phrase("{0} on {1}", "{0}({1})")
+                                .with(
+                                        GreetingWords.occasion(greeting.occasion()),
+                                        greeting.occasion().date()),
+                        greeting.sender(),
+                        GreetingWords.by(greeting)));
     }
 }
