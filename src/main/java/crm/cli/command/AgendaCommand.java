@@ -11,7 +11,6 @@ import crm.cli.run.CommandRun;
 import crm.cli.run.ExitStatus;
 import crm.cli.run.RatingInputs;
 import crm.cli.run.Stop;
-import crm.cli.run.Surroundings;
 import crm.contact.Compliance;
 import crm.contact.ContactCounter;
 import crm.contact.JudgedDates;
@@ -33,15 +32,13 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** {@code crm agenda}: what each person has to do next. */
-final class AgendaCommand extends Command {
+final class AgendaCommand extends ReportCommand {
 
-    private final ReportOptions report = ReportOptions.of(options, OutputFormat.ICS);
     private final DaysOption days = new DaysOption(options);
-    private final Value<String> staff =
-            options.option("--staff", "S", String.class, "List the tasks of one person only, by id or name.");
+    private final Value<String> staff = options.text("--staff=S", "List the tasks of one person only, by id or name.");
 
     AgendaCommand() {
-        super(CommandName.AGENDA, """
+        super(CommandName.AGENDA, ReportOptions.of(OutputFormat.ICS), """
                 What is overdue is listed whatever the days; each obligation once, with
                 what is left.
 
@@ -53,9 +50,12 @@ final class AgendaCommand extends Command {
     }
 
     @Override
-    public int run(Surroundings surroundings) throws Stop {
+    void checkOptions() throws Stop {
         days.check();
-        CommandRun run = new CommandRun(surroundings, report);
+    }
+
+    @Override
+    int report(CommandRun run) throws Stop {
         LocalDate day = run.day();
         RatingInputs inputs = new RatingInputs(run);
         Classifier classifier = inputs.classifier(day);

@@ -11,7 +11,6 @@ import crm.cli.run.CommandRun;
 import crm.cli.run.ExitStatus;
 import crm.cli.run.RatingInputs;
 import crm.cli.run.Stop;
-import crm.cli.run.Surroundings;
 import crm.greeting.Audiences;
 import crm.people.Recipients;
 import crm.policy.Policy;
@@ -23,14 +22,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code crm audience}: who is sent which information. */
-final class AudienceCommand extends Command {
+final class AudienceCommand extends ReportCommand {
 
-    private final ReportOptions report = ReportOptions.of(options);
-    private final Value<String> content = options.option(
-            "--content", "ID", String.class, "List those who are sent one content of the policy, by id or label.");
+    private final Value<String> content =
+            options.text("--content=ID", "List those who are sent one content of the policy, by id or label.");
 
     AudienceCommand() {
-        super(CommandName.AUDIENCE, """
+        super(CommandName.AUDIENCE, ReportOptions.of(), """
                 Examples:
                   crm audience -d data
                   crm audience -d data --content market_analysis -f csv -o market.csv
@@ -39,8 +37,7 @@ final class AudienceCommand extends Command {
     }
 
     @Override
-    public int run(Surroundings surroundings) throws Stop {
-        CommandRun run = new CommandRun(surroundings, report);
+    int report(CommandRun run) throws Stop {
         LocalDate day = run.day();
         RatingInputs inputs = new RatingInputs(run);
         Policy.Content wanted = wanted(inputs.policy());

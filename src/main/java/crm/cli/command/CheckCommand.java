@@ -36,12 +36,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code crm check}: reads everything and reports every fault and doubt. */
-final class CheckCommand extends Command {
-
-    private final ReportOptions report = ReportOptions.unfiltered(options);
+final class CheckCommand extends ReportCommand {
 
     CheckCommand() {
-        super(CommandName.CHECK, """
+        super(CommandName.CHECK, ReportOptions.unfiltered(), """
                 Examples:
                   crm check -d data
                   crm check -d data -f csv -o faults.csv
@@ -54,7 +52,11 @@ final class CheckCommand extends Command {
 
     @Override
     public int run(Surroundings surroundings) throws Stop {
-        CommandRun run = CommandRun.listingProblems(surroundings, report);
+        return report(CommandRun.listingProblems(surroundings, report));
+    }
+
+    @Override
+    int report(CommandRun run) throws Stop {
         LocalDate day = run.day();
         RatingInputs inputs =
                 new RatingInputs(run, run.inputs().policyOrBuiltIn().policy());

@@ -7,7 +7,6 @@ import crm.cli.run.CommandRun;
 import crm.cli.run.ExitStatus;
 import crm.cli.run.RatingInputs;
 import crm.cli.run.Stop;
-import crm.cli.run.Surroundings;
 import crm.rating.Assessment;
 import crm.rating.Classifier;
 import crm.report.rating.ClassifyReport;
@@ -15,19 +14,14 @@ import crm.report.rating.ExplainReport;
 import java.time.LocalDate;
 
 /** {@code crm classify}: rates every customer. */
-final class ClassifyCommand extends Command {
+final class ClassifyCommand extends ReportCommand {
 
-    private final ReportOptions report = ReportOptions.of(options);
-    private final Value<Integer> year =
-            options.option("--year", "Y", Integer.class, "Rate as of 31 December of this year.");
-    private final Value<String> explain = options.option(
-            "--explain",
-            "ID",
-            String.class,
-            "Show how one customer, by id or name, is rated: every rule with every condition.");
+    private final Value<Integer> year = options.number("--year=Y", "Rate as of 31 December of this year.");
+    private final Value<String> explain = options.text(
+            "--explain=ID", "Show how one customer, by id or name, is rated: every rule with every condition.");
 
     ClassifyCommand() {
-        super(CommandName.CLASSIFY, """
+        super(CommandName.CLASSIFY, ReportOptions.of(), """
                 Examples:
                   crm classify -d data --year 2025
                   crm classify -d data --year 2025 -f csv -o ratings-2025.csv
@@ -37,8 +31,7 @@ final class ClassifyCommand extends Command {
     }
 
     @Override
-    public int run(Surroundings surroundings) throws Stop {
-        CommandRun run = new CommandRun(surroundings, report);
+    int report(CommandRun run) throws Stop {
         LocalDate day = day(run);
         RatingInputs inputs = new RatingInputs(run);
         Classifier classifier = inputs.classifier(day);

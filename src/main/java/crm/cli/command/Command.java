@@ -10,38 +10,36 @@ import picocli.CommandLine.Model.CommandSpec;
 /** A command of the program: how it is used, and what it does. A run of the program builds one and runs it once. */
 public abstract class Command {
 
-    /** What the exit statuses of most reports mean. */
-    static final String STATUSES = """
-
-            Exit status: 0 done, 2 wrong usage, 65 bad data, 66 an input is missing,
-            70 a fault of ours, 74 the output could not be written.
-            """;
-
-    /** The command's options and arguments, in the order of its help. */
-    final CommandOptions options;
-
+    private final String name;
     private final String description;
     private final String notes;
 
+    /** Its options and arguments, in the order of its help. */
+    final CommandOptions options;
+
     /**
-     * A command that follows the program's name.
+     * A command.
      *
+     * @param name as it is typed
+     * @param description what it does
+     * @param options its options and arguments, to which subclasses add their own
      * @param notes what its help says behind the options
      */
-    Command(CommandName name, String notes) {
-        this(name.word(), name.description(), notes);
-    }
-
-    /** A command of another name. */
-    Command(String name, String description, String notes) {
-        this.options = new CommandOptions(name, this);
+    Command(String name, String description, CommandOptions options, String notes) {
+        this.name = name;
         this.description = description;
+        this.options = options;
         this.notes = notes;
     }
 
+    /** A command that follows the program's name. */
+    Command(CommandName name, CommandOptions options, String notes) {
+        this(name.word(), name.description(), options, notes);
+    }
+
     /** The command as picocli knows it. */
-    final CommandLine build() {
-        CommandSpec command = options.withStandardOptions();
+    CommandLine build() {
+        CommandSpec command = options.build(name, this);
         command.usageMessage()
                 .description(description)
                 .footer(('\n' + notes).split("\n"))

@@ -35,13 +35,14 @@ public final class CommandTree {
     public static CommandLine of(List<String> arguments, Language language, int columns) {
         System.setProperty("picocli.converters.excludes", UNUSED_CONVERTERS);
         System.setProperty("picocli.disable.closures", "true"); // else the whole program is searched for Groovy
-        CommandOptions options = new CommandOptions("crm", "crm");
-        Value<Language> helpLanguage = options.helpLanguage();
-        CommandLine program = new CommandLine(options.withStandardOptions());
+        CommandOptions options = new CommandOptions();
+        Value<Language> helpLanguage = options.choice("--lang=LANG", CommandOptions.LANGUAGE, Language.values());
+        CommandLine program = new CommandLine(options.build("crm", null));
         program.getCommandSpec().usageMessage().description(ProgramHelp.DESCRIPTION);
         for (CommandName each : CommandName.values()) {
             if (arguments.contains(each.word())) {
-                options.command(command(each, helpLanguage).build());
+                program.getCommandSpec()
+                        .addSubcommand(each.word(), command(each, helpLanguage).build());
             }
         }
         program.setExpandAtFiles(false)

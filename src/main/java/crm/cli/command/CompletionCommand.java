@@ -6,6 +6,7 @@ import crm.cli.help.Completion;
 import crm.cli.help.Help;
 import crm.cli.help.Manual;
 import crm.cli.help.ManualReader;
+import crm.cli.option.CommandOptions;
 import crm.cli.option.Value;
 import crm.cli.run.ExitStatus;
 import crm.cli.run.Stop;
@@ -21,13 +22,13 @@ final class CompletionCommand extends Command {
         FISH
     }
 
-    private final Value<Shell> shell = options.argument("SHELL", Shell.class, "bash, zsh or fish.");
-    private final Value<Language> language = options.helpLanguage();
+    private final Value<Shell> shell = options.choice("SHELL", "bash, zsh or fish.", Shell.values());
+    private final Value<Language> language = options.choice("--lang=LANG", CommandOptions.LANGUAGE, Language.values());
     private final Value<Language> programLanguage;
 
     /** The command, with the language that an option before it names. */
     CompletionCommand(Value<Language> programLanguage) {
-        super(CommandName.COMPLETION, """
+        super(CommandName.COMPLETION, new CommandOptions(), """
                 Examples:
                   source <(crm completion bash)     in ~/.bashrc
                   crm completion zsh > ~/.zfunc/_crm     a folder of $fpath

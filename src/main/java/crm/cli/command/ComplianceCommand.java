@@ -10,7 +10,6 @@ import crm.cli.run.CommandRun;
 import crm.cli.run.ExitStatus;
 import crm.cli.run.RatingInputs;
 import crm.cli.run.Stop;
-import crm.cli.run.Surroundings;
 import crm.contact.Compliance;
 import crm.contact.ContactCounter;
 import crm.contact.JudgedDates;
@@ -37,35 +36,30 @@ import java.util.Locale;
 import java.util.Set;
 
 /** {@code crm compliance}: who is owed a visit or a call. */
-final class ComplianceCommand extends Command {
+final class ComplianceCommand extends ReportCommand {
 
     /** Stands for every status. */
     private static final String ALL = "all";
 
-    private static final List<String> STATUS_WORDS = List.of("overdue", "due", "met", ALL);
+    private static final String[] STATUS_WORDS = {"overdue", "due", "met", ALL};
 
-    private final ReportOptions report = ReportOptions.of(options, OutputFormat.HTML);
-    private final JudgedDatesOptions dates = new JudgedDatesOptions(options, report.asOf);
-    private final Value<List<String>> statuses = options.list(
-            "--status",
-            "STATUS",
+    private final JudgedDatesOptions dates = new JudgedDatesOptions(report);
+    private final Value<List<String>> statuses = options.texts(
+            "--status=STATUS",
             "List what is overdue (default), due or met; several are separated by commas; all: everything.",
             STATUS_WORDS);
     private final Value<Boolean> check =
             options.flag("--check", "End with exit status 1 if anything is overdue, listed or not.");
-    private final Value<SummaryKey> summary = options.option(
-            "--summary",
-            "KEY",
-            SummaryKey.class,
-            "Count instead of list, whatever the status: by department, salesperson, region, class or role.");
-    private final Value<String> explain = options.option(
-            "--explain",
-            "ID",
-            String.class,
+    private final Value<SummaryKey> summary = options.choice(
+            "--summary=KEY",
+            "Count instead of list, whatever the status: by department, salesperson, region, class or role.",
+            SummaryKey.values());
+    private final Value<String> explain = options.text(
+            "--explain=ID",
             "Show how one customer, by id or name, is judged: every obligation with its periods and contacts.");
 
     ComplianceCommand() {
-        super(CommandName.COMPLIANCE, """
+        super(CommandName.COMPLIANCE, ReportOptions.of(OutputFormat.HTML), """
                 An obligation is met when its current period has the contacts that it asks for,
                 overdue when neither that nor the period before it has, and due otherwise.
 
@@ -84,9 +78,7 @@ final class ComplianceCommand extends Command {
     }
 
     @Override
-    public int run(Surroundings surroundings) throws Stop {
-        checkOptions();
-        CommandRun run = new CommandRun(surroundings, report);
+    int report(CommandRun run) throws Stop {
         JudgedDatesOptions.Judged judged = dates.settle(run);
         LocalDate day = judged.dates().asOf();
         Set<Status> listed = listed();
@@ -122,7 +114,8 @@ final class ComplianceCommand extends Command {
         return status(compliance);
     }
 
-    private void checkOptions() throws Stop {
+    @Override
+    void checkOptions() throws Stop {
         if (summary.isGiven() && explain.isGiven()) {
             throw Stop.usage(
                     "--summary and --explain are two reports; give one of them", "--summary 和 --explain 是两种报表;请只用一个");
@@ -142,7 +135,7 @@ final class ComplianceCommand extends Command {
         Set<Status> listed = EnumSet.noneOf(Status.class);
         for (String name : String.join(",", statuses.get()).split(",", -1)) {
             String word = Names.trimmed(name).toLowerCase(Locale.ROOT);
-            if (!STATUS_WORDS.contains(word)) {
+            if (!List.of(STATUS_WORDS).contains(word)) {
                 throw Stop.usage(
                         "--status: {0} is none of overdue, due, met, all",
                         "--status:{0} 不是 overdue、due、met、all 之一", Display.quoted(name));

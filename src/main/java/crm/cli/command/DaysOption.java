@@ -15,9 +15,8 @@ final class DaysOption {
     private final Value<Integer> days;
 
     /** Adds the option to those of a command. */
-    DaysOption(CommandOptions command) {
-        days = command.option(
-                "--days", "N", Integer.class, "The day of the report and the N-1 days after it (else 7).");
+    DaysOption(CommandOptions options) {
+        days = options.number("--days=N", "The day of the report and the N-1 days after it (else 7).");
     }
 
     /** Whether the command line gives it. */

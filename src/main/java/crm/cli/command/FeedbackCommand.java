@@ -7,7 +7,6 @@ import crm.cli.run.CommandRun;
 import crm.cli.run.ExitStatus;
 import crm.cli.run.RatingInputs;
 import crm.cli.run.Stop;
-import crm.cli.run.Surroundings;
 import crm.rating.CustomerFilter;
 import crm.record.Customer;
 import crm.record.StaffMember;
@@ -23,18 +22,17 @@ import java.time.YearMonth;
 import java.util.List;
 
 /** {@code crm feedback}: the forms that departments owe. */
-final class FeedbackCommand extends Command {
+final class FeedbackCommand extends ReportCommand {
 
-    private final ReportOptions report = ReportOptions.of(options);
     private final Value<String> month =
-            options.option("--month", "M", String.class, "The forms of this month (else the month of the day).");
+            options.text("--month=M", "The forms of this month (else the month of the day).");
     private final Value<Boolean> open =
             options.flag("--open", "List the forms without a result instead, of all months without --month.");
     private final Value<Boolean> suggest = options.flag(
             "--suggest", "List whom to ask instead: customers of the classes that a department is short of.");
 
     FeedbackCommand() {
-        super(CommandName.FEEDBACK, """
+        super(CommandName.FEEDBACK, ReportOptions.of(), """
                 Examples:
                   crm feedback -d data
                   crm feedback -d data --month 2025-12 -f csv -o forms.csv
@@ -44,12 +42,15 @@ final class FeedbackCommand extends Command {
     }
 
     @Override
-    public int run(Surroundings surroundings) throws Stop {
+    void checkOptions() throws Stop {
         if (open.isGiven() && suggest.isGiven()) {
             throw Stop.usage(
                     "--open and --suggest are two reports; give one of them", "--open 和 --suggest 是两种报表;请只用一个");
         }
-        CommandRun run = new CommandRun(surroundings, report);
+    }
+
+    @Override
+    int report(CommandRun run) throws Stop {
         LocalDate day = run.day();
         YearMonth wanted = month.isGiven() ? CommandRun.month(month.get(), "--month") : null;
         RatingInputs inputs = new RatingInputs(run);

@@ -9,7 +9,6 @@ import crm.cli.run.ExitStatus;
 import crm.cli.run.LedgerFile;
 import crm.cli.run.RatingInputs;
 import crm.cli.run.Stop;
-import crm.cli.run.Surroundings;
 import crm.greeting.GreetingLedger;
 import crm.greeting.Greetings;
 import crm.greeting.Schedule;
@@ -26,26 +25,21 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** {@code crm greetings}: what to send to whom, when, by whom. */
-final class GreetingsCommand extends Command {
+final class GreetingsCommand extends ReportCommand {
 
     private static final int LONG_WEEKEND = 3;
     private static final int MOST_CATCH_UP = 366;
 
-    private final ReportOptions report = ReportOptions.of(options, OutputFormat.ICS);
     private final DaysOption days = new DaysOption(options);
-    private final Value<String> from =
-            options.option("--from", "DATE", String.class, "What leaves from DATE on; goes with --to.");
-    private final Value<String> to = options.option("--to", "DATE", String.class, "What leaves up to DATE, included.");
-    private final Value<Path> ledger = options.option(
-            "--ledger", "FILE", Path.class, "Leave out what FILE has, and add what is written to it; goes with -o.");
-    private final Value<Integer> catchUp = options.option(
-            "--catch-up",
-            "N",
-            Integer.class,
-            "With --ledger: also what no run has written of the N days before (else 3).");
+    private final Value<String> from = options.text("--from=DATE", "What leaves from DATE on; goes with --to.");
+    private final Value<String> to = options.text("--to=DATE", "What leaves up to DATE, included.");
+    private final Value<Path> ledger =
+            options.path("--ledger=FILE", "Leave out what FILE has, and add what is written to it; goes with -o.");
+    private final Value<Integer> catchUp = options.number(
+            "--catch-up=N", "With --ledger: also what no run has written of the N days before (else 3).");
 
     GreetingsCommand() {
-        super(CommandName.GREETINGS, """
+        super(CommandName.GREETINGS, ReportOptions.of(OutputFormat.ICS), """
                 A gift leaves some days before its day, as the policy has it; the dates are
                 those on which things leave. With --ledger nothing is listed twice, and
                 what an earlier run should have listed comes first.
@@ -59,9 +53,7 @@ final class GreetingsCommand extends Command {
     }
 
     @Override
-    public int run(Surroundings surroundings) throws Stop {
-        checkOptions();
-        CommandRun run = new CommandRun(surroundings, report);
+    int report(CommandRun run) throws Stop {
         LocalDate day = run.day();
         SendDates dates = dates(day);
         if (!ledger.isGiven()) {
@@ -81,7 +73,8 @@ final class GreetingsCommand extends Command {
         return ExitStatus.OK;
     }
 
-    private void checkOptions() throws Stop {
+    @Override
+    void checkOptions() throws Stop {
         if (days.isGiven() && (from.isGiven() || to.isGiven())) {
             throw Stop.usage(
                     "--days and --from with --to are two ways to name the dates; give one of them",

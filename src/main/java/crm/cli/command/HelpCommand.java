@@ -8,6 +8,7 @@ import crm.cli.help.ManPage;
 import crm.cli.help.Manual;
 import crm.cli.help.ManualReader;
 import crm.cli.help.UsageErrors;
+import crm.cli.option.CommandOptions;
 import crm.cli.option.Value;
 import crm.cli.run.ExitStatus;
 import crm.cli.run.Stop;
@@ -19,14 +20,14 @@ import picocli.CommandLine;
 /** {@code crm help COMMAND}: the same as {@code crm COMMAND --help}, or the man page. */
 final class HelpCommand extends Command {
 
-    private final Value<List<String>> names = options.arguments("COMMAND", "The command; none: the program.");
+    private final Value<List<String>> names = options.texts("[COMMAND...]", "The command; none: the program.");
     private final Value<Boolean> man = options.flag("--man", "Print the man page instead, for man -l - to show.");
-    private final Value<Language> language = options.helpLanguage();
+    private final Value<Language> language = options.choice("--lang=LANG", CommandOptions.LANGUAGE, Language.values());
     private final Value<Language> programLanguage;
 
     /** The command, with the language that an option before it names. */
     HelpCommand(Value<Language> programLanguage) {
-        super(CommandName.HELP, """
+        super(CommandName.HELP, new CommandOptions(), """
                 Examples:
                   crm help compliance
                   crm help --man policy compare | man -l -

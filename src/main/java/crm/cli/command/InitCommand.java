@@ -4,6 +4,7 @@ import crm.base.Display;
 import crm.base.Language;
 import crm.base.Phrase;
 import crm.cli.help.CommandName;
+import crm.cli.option.CommandOptions;
 import crm.cli.option.Value;
 import crm.cli.run.ExitStatus;
 import crm.cli.run.Stop;
@@ -56,16 +57,15 @@ final class InitCommand extends Command {
             #company: 本公司
             """);
 
-    private final Value<Path> directory =
-            options.argument("DIR", Path.class, "The directory, which is made if it is not there.");
+    private final Value<Path> directory = options.path("DIR", "The directory, which is made if it is not there.");
     private final Value<Language> language =
-            options.option("--lang", "LANG", Language.class, "Language of the headers: en (default) or zh.");
+            options.choice("--lang=LANG", "Language of the headers: en (default) or zh.", Language.values());
     private final List<String> made = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
     private final Outputs outputs = new Outputs();
 
     InitCommand() {
-        super(CommandName.INIT, """
+        super(CommandName.INIT, new CommandOptions(), """
                 What is there already is kept; nothing is ever overwritten.
 
                 Examples:

@@ -1,6 +1,6 @@
 package crm.cli.command;
 
-import crm.cli.option.CommandOptions;
+import crm.cli.option.ReportOptions;
 import crm.cli.option.Value;
 import crm.cli.run.CommandRun;
 import crm.cli.run.Stop;
@@ -14,22 +14,13 @@ final class JudgedDatesOptions {
     private final Value<Integer> year;
     private final Value<String> from;
 
-    /**
-     * Adds the options to those of a command.
-     *
-     * @param asOf the option that names the day of the report
-     */
-    JudgedDatesOptions(CommandOptions command, Value<String> asOf) {
-        this.asOf = asOf;
-        year = command.option(
-                "--year",
-                "Y",
-                Integer.class,
-                "Judge this year, as of 1 January of the next, with the classes of 31 December.");
-        from = command.option(
-                "--from",
-                "DATE",
-                String.class,
+    /** Adds the options to those of a report. */
+    JudgedDatesOptions(ReportOptions options) {
+        asOf = options.asOf;
+        year = options.number(
+                "--year=Y", "Judge this year, as of 1 January of the next, with the classes of 31 December.");
+        from = options.text(
+                "--from=DATE",
                 "Judge closed periods that begin on this day or later (else 1 January of the year before, or of the first year with a visit).");
     }
 

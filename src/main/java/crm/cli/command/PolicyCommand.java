@@ -8,7 +8,6 @@ import crm.cli.run.CommandRun;
 import crm.cli.run.ExitStatus;
 import crm.cli.run.Inputs;
 import crm.cli.run.Stop;
-import crm.cli.run.Surroundings;
 import crm.input.policy.PolicyDocument;
 import crm.input.policy.PolicyFile;
 import crm.report.Report;
@@ -16,18 +15,17 @@ import crm.report.work.PolicyReport;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** {@code crm policy}: prints the policy in force, or checks one. */
-final class PolicyCommand extends Command {
+final class PolicyCommand extends ReportCommand {
 
-    private final ReportOptions report = ReportOptions.unfiltered(options);
-    private final Value<Path> file =
-            options.optionalArgument("FILE", Path.class, "A policy to check; -: standard input.");
+    private final Value<Path> file = options.path("[FILE]", "A policy to check; -: standard input.");
     private final Value<Boolean> schema =
             options.flag("--schema", "Print the JSON Schema of a policy, for an editor to complete and check one.");
 
     PolicyCommand() {
-        super(CommandName.POLICY, """
+        super(CommandName.POLICY, ReportOptions.unfiltered(), """
                 As text the policy is printed as it is written, to be edited; as CSV and JSON
                 one row for each value.
 
@@ -39,40 +37,52 @@ final class PolicyCommand extends Command {
                 Exit status: 0 done, 2 wrong usage, 65 the policy has errors, 66 it is missing,
                 70 a fault of ours, 74 the output could not be written.
                 """);
-        options.command(new PolicyCompareCommand().build());
     }
 
     @Override
-    public int run(Surroundings surroundings) throws Stop {
-        boolean isText = report.format() == OutputFormat.TEXT;
+    void checkOptions() throws Stop {
         if (report.rejects.isGiven()) {
             throw Stop.usage("--rejects is for reports that read records", "--rejects 只用于读取记录的报表");
         }
-        if (schema.isGiven() && (file.isGiven() || !isText)) {
+        if (schema.isGiven() && (file.isGiven() || !isText())) {
             throw Stop.usage("--schema is printed as it is: leave out FILE and -f", "--schema 原样输出:请去掉 FILE 和 -f");
         }
-        CommandRun run = new CommandRun(surroundings, report);
+    }
+
+    private boolean isText() {
+        return report.format() == OutputFormat.TEXT;
+    }
+
+    @Override
+    CommandLine build() {
+        CommandLine policy = super.build();
+        policy.getCommandSpec().addSubcommand("compare", new PolicyCompareCommand().build());
+        return policy;
+    }
+
+    @Override
+    int report(CommandRun run) throws Stop {
         if (schema.isGiven()) {
             run.stopOnErrors();
             run.writeText(PolicyFile.schema());
         } else if (file.isGiven()) {
-            run.write(report(run, Inputs.shown(file.get()), run.inputs().policyAt(file.get())));
-        } else if (isText) {
+            run.write(values(run, Inputs.shown(file.get()), run.inputs().policyAt(file.get())));
+        } else if (isText()) {
             PolicyDocument document = run.inputs().policyToShow();
             run.stopOnErrors();
             run.tellProblems();
             run.writeText(document.text());
         } else {
-            run.write(report(run, null, run.inputs().policyToShow()));
+            run.write(values(run, null, run.inputs().policyToShow()));
         }
         return ExitStatus.OK;
     }
 
     /** A report with a row for each value. */
-    private static Report report(CommandRun run, @Nullable String shown, PolicyDocument document) throws Stop {
-        List<PolicyReport.Value> values = document.leaves().stream()
+    private static Report values(CommandRun run, @Nullable String shown, PolicyDocument document) throws Stop {
+        List<PolicyReport.Value> rows = document.leaves().stream()
                 .map(leaf -> new PolicyReport.Value(leaf.path(), leaf.value(), leaf.line()))
                 .toList();
-        return PolicyReport.of(run.day(), shown, document.policy(), values);
+        return PolicyReport.of(run.day(), shown, document.policy(), rows);
     }
 }

@@ -8,7 +8,6 @@ import crm.cli.run.ExitStatus;
 import crm.cli.run.Inputs;
 import crm.cli.run.RatingInputs;
 import crm.cli.run.Stop;
-import crm.cli.run.Surroundings;
 import crm.fact.PurchaseTotals;
 import crm.fact.RatingWindow;
 import crm.input.bind.RecordIndex;
@@ -28,20 +27,19 @@ import java.util.List;
 import java.util.Set;
 
 /** {@code crm policy compare}: a policy rehearsed before it is in force. */
-final class PolicyCompareCommand extends Command {
+final class PolicyCompareCommand extends ReportCommand {
 
-    private final ReportOptions report = ReportOptions.of(options);
-    private final Value<PolicyComparisonReport.Part> part = options.option(
-            "--summary",
-            "KEY",
-            PolicyComparisonReport.Part.class,
-            "What CSV and JSON hold: customers (default), classes or work; the text shows all.");
-    private final Value<Path> file = options.argument("FILE", Path.class, "The policy to rehearse; -: standard input.");
+    private final Value<PolicyComparisonReport.Part> part = options.choice(
+            "--summary=KEY",
+            "What CSV and JSON hold: customers (default), classes or work; the text shows all.",
+            PolicyComparisonReport.Part.values());
+    private final Value<Path> file = options.path("FILE", "The policy to rehearse; -: standard input.");
 
     PolicyCompareCommand() {
         super(
                 "compare",
                 "Rehearses a policy on the same records: who would change class, and the work that it asks for.",
+                ReportOptions.of(),
                 """
                 Examples:
                   crm policy compare -d data draft.yaml
@@ -54,15 +52,17 @@ final class PolicyCompareCommand extends Command {
     }
 
     @Override
-    public int run(Surroundings surroundings) throws Stop {
-        Path draft = file.get();
-        if (ReportOptions.isStandardStream(draft) && ReportOptions.isStandardStream(report.policy.orNull())) {
+    void checkOptions() throws Stop {
+        if (ReportOptions.isStandardStream(file.get()) && ReportOptions.isStandardStream(report.policy.orNull())) {
             throw Stop.usage("standard input holds one policy; name a file for the other", "标准输入只能给出一个办法;另一个请用文件");
         }
-        CommandRun run = new CommandRun(surroundings, report);
+    }
+
+    @Override
+    int report(CommandRun run) throws Stop {
         LocalDate day = run.day();
         Policy now = run.inputs().policy().policy();
-        Policy then = run.inputs().policyAt(draft).policy();
+        Policy then = run.inputs().policyAt(file.get()).policy();
         RatingInputs inputs = new RatingInputs(run, now);
         RecordIndex<Customer> customers = inputs.customers();
         PurchaseTotals totals = new PurchaseTotals(RatingWindow.upTo(day));
@@ -82,7 +82,7 @@ final class PolicyCompareCommand extends Command {
                 inputs.filter());
         run.write(PolicyComparisonReport.of(
                 comparison,
-                Display.visible(Inputs.shown(draft)),
+                Display.visible(Inputs.shown(file.get())),
                 part.or(PolicyComparisonReport.Part.CUSTOMERS),
                 setAside(now, then, overrides, day)));
         return ExitStatus.OK;

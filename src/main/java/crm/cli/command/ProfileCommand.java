@@ -8,7 +8,6 @@ import crm.cli.run.CommandRun;
 import crm.cli.run.ExitStatus;
 import crm.cli.run.RatingInputs;
 import crm.cli.run.Stop;
-import crm.cli.run.Surroundings;
 import crm.contact.Compliance;
 import crm.contact.ContactCounter;
 import crm.contact.JudgedDates;
@@ -35,16 +34,15 @@ import java.util.Objects;
 import java.util.Set;
 
 /** {@code crm profile}: the file of a customer. */
-final class ProfileCommand extends Command {
+final class ProfileCommand extends ReportCommand {
 
     /** So far ahead greetings are shown. */
     private static final int GREETING_DAYS = 60;
 
-    private final ReportOptions report = ReportOptions.of(options, OutputFormat.HTML);
-    private final Value<List<String>> names = options.arguments("CUSTOMER", "Customers, by id or by unique name.");
+    private final Value<List<String>> names = options.texts("[CUSTOMER...]", "Customers, by id or by unique name.");
 
     ProfileCommand() {
-        super(CommandName.PROFILE, """
+        super(CommandName.PROFILE, ReportOptions.of(OutputFormat.HTML), """
                 Without CUSTOMER a filter says whose files are shown.
 
                 Examples:
@@ -56,13 +54,16 @@ final class ProfileCommand extends Command {
     }
 
     @Override
-    public int run(Surroundings surroundings) throws Stop {
+    void checkOptions() throws Stop {
         if (!names.isGiven() && !Objects.requireNonNull(report.filter).isGiven()) {
             throw Stop.usage(
                     "name a customer by id or name, or give a filter such as --department",
                     "请给出客户编号或名称,或用 --department 等筛选条件");
         }
-        CommandRun run = new CommandRun(surroundings, report);
+    }
+
+    @Override
+    int report(CommandRun run) throws Stop {
         LocalDate day = run.day();
         RatingInputs inputs = new RatingInputs(run);
         Policy policy = inputs.policy();

@@ -8,7 +8,6 @@ import crm.cli.run.CommandRun;
 import crm.cli.run.ExitStatus;
 import crm.cli.run.RatingInputs;
 import crm.cli.run.Stop;
-import crm.cli.run.Surroundings;
 import crm.contact.Compliance;
 import crm.contact.ContactCounter;
 import crm.contact.JudgedDates;
@@ -36,18 +35,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code crm summary}: the month per department. */
-final class SummaryCommand extends Command {
+final class SummaryCommand extends ReportCommand {
 
     private static final int MOST_MONTHS = 36;
 
     private static final String TO = "..";
 
-    private final ReportOptions report = ReportOptions.of(options, OutputFormat.HTML);
-    private final Value<String> month = options.option(
-            "--month", "M", String.class, "This month, or several: 2025-01..2025-06 (else the month of the day).");
+    private final Value<String> month =
+            options.text("--month=M", "This month, or several: 2025-01..2025-06 (else the month of the day).");
 
     SummaryCommand() {
-        super(CommandName.SUMMARY, """
+        super(CommandName.SUMMARY, ReportOptions.of(OutputFormat.HTML), """
                 Several months are added up; the text shows how each figure moved.
 
                 Examples:
@@ -59,8 +57,7 @@ final class SummaryCommand extends Command {
     }
 
     @Override
-    public int run(Surroundings surroundings) throws Stop {
-        CommandRun run = new CommandRun(surroundings, report);
+    int report(CommandRun run) throws Stop {
         LocalDate day = run.day();
         List<YearMonth> months = months(day);
         RatingInputs inputs = new RatingInputs(run);
