@@ -2,6 +2,7 @@ package crm.cli.help;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -12,14 +13,7 @@ public final class Completion {
 
     private Completion() {}
 
-    /** All commands and the program itself. */
-    private static List<Manual> all(Manual program) {
-        List<Manual> all = below(program);
-        all.add(program);
-        return all;
-    }
-
-    /** All commands below one. */
+    /** All commands below one, those further below before those above them. */
     private static List<Manual> below(Manual manual) {
         List<Manual> all = new ArrayList<>();
         for (Manual each : manual.commands()) {
@@ -29,252 +23,165 @@ public final class Completion {
         return all;
     }
 
-    private static List<String> names(List<Manual> manuals) {
-        return manuals.stream().map(Manual::name).toList();
+    /** What is written for each of some commands, one after the other. */
+    private static String each(List<Manual> manuals, Function<Manual, String> lines) {
+        return String.join("", manuals.stream().map(lines).toList());
     }
 
-    /** The names of options whose values are of some kinds. */
-    private static String names(Manual manual, Predicate<Manual.Option> wanted, String separator) {
+    private static String commandNames(Manual manual) {
+        return String.join(" ", manual.commands().stream().map(Manual::name).toList());
+    }
+
+    /** The names of some options. */
+    private static String optionNames(Manual manual, Predicate<Manual.Option> wanted, String separator) {
         List<String> names = new ArrayList<>();
         manual.options().stream().filter(wanted).forEach(each -> names.addAll(each.names()));
         return String.join(separator, names);
     }
 
-    /** A word that holds a path of commands: {@code policy_compare}. */
-    private static String word(Manual manual) {
-        return String.join("_", manual.path().subList(1, manual.path().size()));
+    private static String optionNames(Manual manual) {
+        return optionNames(manual, option -> true, " ");
     }
 
-    private static boolean isFile(Manual.Kind kind) {
-        return kind == Manual.Kind.FILE || kind == Manual.Kind.DIRECTORY;
+    /** A word that holds a path of commands: {@code policy_compare}. */
+    private static String word(List<String> path) {
+        return String.join("_", path.subList(1, path.size()));
+    }
+
+    private static String word(Manual manual) {
+        return word(manual.path());
+    }
+
+    /** A command as one is reached on a command line: the word of the command above it, and its name. */
+    private static String step(Manual manual) {
+        return word(manual.path().subList(0, manual.path().size() - 1)) + ':' + manual.name();
     }
 
     // bash
 
-    private static final String BASH_HEAD = """
-            # bash completion for crm
-
-            _crm_words() {
-                local word
-                while IFS= read -r word; do
-                    COMPREPLY+=("$word")
-                done < <(compgen -W "$1" -- "$cur")
-            }
-
-            _crm_list() {
-                local before=
-                case $cur in
-                *,*)
-                    before=${cur%,*},
-                    cur=${cur##*,}
-                    ;;
-                esac
-                _crm_words "$1"
-                COMPREPLY=("${COMPREPLY[@]/#/$before}")
-                compopt -o nospace 2>/dev/null
-            }
-
-            _crm_files() {
-                local word
-                compopt -o filenames 2>/dev/null
-                while IFS= read -r word; do
-                    COMPREPLY+=("$word")
-                done < <(compgen "$1" -- "$cur")
-            }
-
-            _crm() {
-                local cur=${COMP_WORDS[COMP_CWORD]} option= command= word i skip=
-                COMPREPLY=()
-                if [ "$cur" = = ]; then
-                    option=${COMP_WORDS[COMP_CWORD - 1]}
-                    cur=
-                elif [ "$COMP_CWORD" -gt 2 ] && [ "${COMP_WORDS[COMP_CWORD - 1]}" = = ]; then
-                    option=${COMP_WORDS[COMP_CWORD - 2]}
-                elif [ "$COMP_CWORD" -gt 0 ]; then
-                    option=${COMP_WORDS[COMP_CWORD - 1]}
-                fi
-                for ((i = 1; i < COMP_CWORD; i++)); do
-                    word=${COMP_WORDS[i]}
-                    if [ -n "$skip" ] && [ "$word" != = ]; then
-                        skip=
-                        continue
-                    fi
-                    case $command:$word in
-            """;
-
     /** The script for bash 4 and later, with the package bash-completion and without. */
     public static String bash(Manual program) {
-        StringBuilder script = new StringBuilder(BASH_HEAD);
-        for (Manual each : below(program)) {
-            List<String> before = each.path().subList(1, each.path().size() - 1);
-            script.append("        ")
-                    .append(String.join("_", before))
-                    .append(':')
-                    .append(each.name())
-                    .append(") command=")
-                    .append(word(each))
-                    .append(" ;;\n");
-        }
-        for (Manual each : all(program)) {
-            String valued = names(each, option -> option.kind() != Manual.Kind.FLAG, "|" + word(each) + ":");
-            if (!valued.isEmpty()) {
-                script.append("        ")
-                        .append(word(each))
-                        .append(':')
-                        .append(valued)
-                        .append(") skip=1 ;;\n");
-            }
-        }
-        script.append("        esac\n    done\n    case $command:$option in\n");
-        for (Manual each : all(program)) {
-            bashValues(each, script);
-        }
-        script.append("    esac\n    case $cur in\n    -*)\n        case $command in\n        '') _crm_words '");
-        script.append(names(program, option -> true, " ")).append("' ;;\n");
-        for (Manual each : below(program)) {
-            script.append("        ")
-                    .append(word(each))
-                    .append(") _crm_words '")
-                    .append(names(each, option -> true, " "))
-                    .append("' ;;\n");
-        }
-        script.append("        esac\n        return\n        ;;\n    esac\n    case $command in\n    '') _crm_words '");
-        script.append(String.join(" ", names(program.commands()))).append("' ;;\n");
-        for (Manual each : below(program)) {
-            bashArguments(each, script);
-        }
-        script.append("    esac\n}\n\ncomplete -F _crm crm\n");
-        return script.toString();
+        List<Manual> below = below(program);
+        List<Manual> all = new ArrayList<>(below);
+        all.add(program);
+        return HelpResources.text("completion.bash")
+                .replace("@steps@", each(below, Completion::bashStep))
+                .replace("@skips@", each(all, Completion::bashSkip))
+                .replace("@values@", each(all, Completion::bashValues))
+                .replace("@options@", optionNames(program))
+                .replace("@commandOptions@", each(below, Completion::bashOptions))
+                .replace("@commands@", commandNames(program))
+                .replace("@arguments@", each(below, Completion::bashArguments));
     }
 
-    private static void bashValues(Manual manual, StringBuilder script) {
+    private static String bashStep(Manual manual) {
+        return "        " + step(manual) + ") command=" + word(manual) + " ;;\n";
+    }
+
+    private static String bashSkip(Manual manual) {
+        String word = word(manual) + ':';
+        String valued = optionNames(manual, option -> option.kind() != Manual.Kind.FLAG, '|' + word);
+        return valued.isEmpty() ? "" : "        " + word + valued + ") skip=1 ;;\n";
+    }
+
+    private static String bashOptions(Manual manual) {
+        return "        " + word(manual) + ") _crm_words '" + optionNames(manual) + "' ;;\n";
+    }
+
+    private static String bashValues(Manual manual) {
+        StringBuilder lines = new StringBuilder();
+        String word = word(manual) + ':';
         for (Manual.Option option : manual.options()) {
-            String action = switch (option.kind()) {
-                case WORDS, COMMAND -> "_crm_words '" + String.join(" ", option.words()) + '\'';
-                case LIST -> "_crm_list '" + String.join(" ", option.words()) + '\'';
-                case FILE -> "_crm_files -f";
-                case DIRECTORY -> "_crm_files -d";
-                case TEXT -> ":";
-                case FLAG -> "";
-            };
-            if (!action.isEmpty()) {
-                script.append("    ").append(word(manual)).append(':');
-                script.append(String.join("|" + word(manual) + ":", option.names()));
-                script.append(") ").append(action).append("; return ;;\n");
+            if (option.kind() != Manual.Kind.FLAG) {
+                String names = String.join('|' + word, option.names());
+                String action = bashAction(option.kind(), option.words());
+                lines.append("    " + word + names + ") " + (action.isEmpty() ? ":" : action) + "; return ;;\n");
             }
         }
+        return lines.toString();
     }
 
-    private static void bashArguments(Manual manual, StringBuilder script) {
+    private static String bashArguments(Manual manual) {
         List<String> actions = new ArrayList<>();
         if (!manual.commands().isEmpty()) {
-            actions.add("_crm_words '" + String.join(" ", names(manual.commands())) + '\'');
+            actions.add("_crm_words '" + commandNames(manual) + '\'');
         }
         for (Manual.Argument argument : manual.arguments()) {
-            switch (argument.kind()) {
-                case WORDS, COMMAND -> actions.add("_crm_words '" + String.join(" ", argument.words()) + '\'');
-                case FILE -> actions.add("_crm_files -f");
-                case DIRECTORY -> actions.add("_crm_files -d");
-                default -> {}
-            }
+            actions.add(bashAction(argument.kind(), argument.words()));
         }
-        if (!actions.isEmpty()) {
-            script.append("    ")
-                    .append(word(manual))
-                    .append(") ")
-                    .append(String.join("; ", actions))
-                    .append(" ;;\n");
-        }
+        actions.removeIf(String::isEmpty);
+        return actions.isEmpty() ? "" : "    " + word(manual) + ") " + String.join("; ", actions) + " ;;\n";
+    }
+
+    private static String bashAction(Manual.Kind kind, List<String> words) {
+        return switch (kind) {
+            case WORDS, COMMAND -> "_crm_words '" + String.join(" ", words) + '\'';
+            case LIST -> "_crm_list '" + String.join(" ", words) + '\'';
+            case FILE -> "_crm_files -f";
+            case DIRECTORY -> "_crm_files -d";
+            case TEXT, FLAG -> "";
+        };
     }
 
     // zsh
 
     /** The script for zsh: a function to be autoloaded as {@code _crm}, or sourced once completion is set up. */
     public static String zsh(Manual program) {
-        StringBuilder script = new StringBuilder("#compdef crm\n\n");
-        zshFunction(program, script);
-        for (Manual each : below(program)) {
-            zshFunction(each, script);
-        }
-        script.append("""
+        return "#compdef crm\n\n" + zshFunction(program) + each(below(program), Completion::zshFunction) + """
                 if [ "$funcstack[1]" = _crm ]; then
                     _crm "$@"
                 else
                     compdef _crm crm
                 fi
-                """);
-        return script.toString();
+                """;
     }
 
     private static String zshName(Manual manual) {
         return "_" + String.join("_", manual.path());
     }
 
-    private static void zshFunction(Manual manual, StringBuilder script) {
+    private static String zshFunction(Manual manual) {
+        StringBuilder lines = new StringBuilder(zshName(manual) + "() {\n");
         boolean hasCommands = !manual.commands().isEmpty();
-        script.append(zshName(manual)).append("() {\n");
         if (hasCommands) {
-            script.append("    local curcontext=$curcontext state line\n    local -a commands=(\n");
+            lines.append("    local curcontext=$curcontext state line\n    local -a commands=(\n");
             for (Manual each : manual.commands()) {
-                script.append("        ")
-                        .append(quoted(each.name() + ':' + each.description().replace(":", "\\:")))
-                        .append('\n');
+                String described = each.name() + ':' + each.description().replace(":", "\\:");
+                lines.append("        " + quoted(described) + '\n');
             }
-            script.append("    )\n");
+            lines.append("    )\n");
         }
-        script.append("    _arguments ").append(hasCommands ? "-C " : "").append("-s \\\n");
-        for (Manual.Option option : manual.options()) {
-            zshOption(option, script);
-        }
+        lines.append("    _arguments " + (hasCommands ? "-C " : "") + "-s \\\n");
+        manual.options().forEach(option -> lines.append(zshOption(option)));
         if (hasCommands) {
-            script.append("        '1: :->command' \\\n        '*:: :->rest' && return\n    case $state in\n");
-            script.append("    command) _describe -t commands command commands");
-            if (manual.arguments().stream().anyMatch(each -> each.kind() == Manual.Kind.FILE)) {
-                script.append("; _files");
-            }
-            script.append(" ;;\n    rest)\n        case $words[1] in\n");
-            for (Manual each : manual.commands()) {
-                script.append("        ")
-                        .append(each.name())
-                        .append(") ")
-                        .append(zshName(each))
-                        .append(" ;;\n");
-            }
-            script.append("        esac\n        ;;\n    esac\n");
+            boolean hasFile = manual.arguments().stream().anyMatch(each -> each.kind() == Manual.Kind.FILE);
+            lines.append("        '1: :->command' \\\n        '*:: :->rest' && return\n    case $state in\n");
+            lines.append("    command) _describe -t commands command commands" + (hasFile ? "; _files" : ""));
+            lines.append(" ;;\n    rest)\n        case $words[1] in\n");
+            manual.commands().forEach(each -> lines.append("        " + each.name() + ") " + zshName(each) + " ;;\n"));
+            lines.append("        esac\n        ;;\n    esac\n");
         } else {
-            for (Manual.Argument argument : manual.arguments()) {
-                script.append("        ")
-                        .append(quoted((argument.several() ? "*" : "")
-                                + ':'
-                                + zshText(argument.name())
-                                + ':'
-                                + zshAction(argument.kind(), argument.words())))
-                        .append(" \\\n");
+            for (Manual.Argument each : manual.arguments()) {
+                String action = ':' + zshText(each.name()) + ':' + zshAction(each.kind(), each.words());
+                lines.append("        " + quoted((each.several() ? "*" : "") + action) + " \\\n");
             }
-            script.append("        && return\n");
+            lines.append("        && return\n");
         }
-        script.append("}\n\n");
+        return lines.append("}\n\n").toString();
     }
 
-    private static void zshOption(Manual.Option option, StringBuilder script) {
-        String all = String.join(" ", option.names());
+    private static String zshOption(Manual.Option option) {
+        boolean isFlag = option.kind() == Manual.Kind.FLAG;
+        String value = isFlag ? "" : ':' + zshText(option.parameter()) + ':' + zshAction(option.kind(), option.words());
+        boolean isRepeated = option.kind() == Manual.Kind.LIST || option.kind() == Manual.Kind.TEXT;
+        String before = isRepeated ? "*" : '(' + String.join(" ", option.names()) + ')';
+        StringBuilder lines = new StringBuilder();
         for (String name : option.names()) {
-            boolean isLong = name.startsWith("--");
-            String value = option.kind() == Manual.Kind.FLAG
-                    ? ""
-                    : ':' + zshText(option.parameter()) + ':' + zshAction(option.kind(), option.words());
-            script.append("        ")
-                    .append(quoted((option.kind() == Manual.Kind.LIST || option.kind() == Manual.Kind.TEXT
-                                    ? "*"
-                                    : '(' + all + ')')
-                            + name
-                            + (value.isEmpty() ? "" : isLong ? "=" : "+")
-                            + '['
-                            + zshText(option.description())
-                            + ']'
-                            + value))
-                    .append(" \\\n");
+            String behind = isFlag ? "" : name.startsWith("--") ? "=" : "+";
+            String text = '[' + zshText(option.description()) + ']';
+            lines.append("        " + quoted(before + name + behind + text + value) + " \\\n");
         }
+        return lines.toString();
     }
 
     private static String zshAction(Manual.Kind kind, List<String> words) {
@@ -288,10 +195,7 @@ public final class Completion {
     }
 
     private static String zshText(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("[", "\\[")
-                .replace("]", "\\]")
-                .replace(":", "\\:");
+        return text.replaceAll("[\\\\\\[\\]:]", "\\\\$0");
     }
 
     private static String quoted(String text) {
@@ -300,64 +204,40 @@ public final class Completion {
 
     // fish
 
-    private static final String FISH_HEAD = """
-            # fish completion for crm
-
-            function __crm_at
-                set -l wanted $argv
-                set -l words (commandline -opc)
-                set -l found
-                for word in $words[2..-1]
-                    switch "$found:$word"
-            """;
-
     /** The script for fish 3. */
     public static String fish(Manual program) {
-        StringBuilder script = new StringBuilder(FISH_HEAD);
-        for (Manual each : below(program)) {
-            List<String> before = each.path().subList(1, each.path().size() - 1);
-            script.append("            case '")
-                    .append(String.join("_", before))
-                    .append(':')
-                    .append(each.name())
-                    .append("'\n                set found ")
-                    .append(word(each))
-                    .append('\n');
-        }
-        script.append("        end\n    end\n    test \"$found\" = \"$wanted\"\nend\n\ncomplete -c crm -f\n");
-        fishCommand(program, script);
-        for (Manual each : below(program)) {
-            fishCommand(each, script);
-        }
-        return script.toString();
+        List<Manual> below = below(program);
+        return HelpResources.text("completion.fish")
+                .replace("@steps@", each(below, Completion::fishStep))
+                .replace("@completions@", fishCommand(program) + each(below, Completion::fishCommand));
     }
 
-    private static void fishCommand(Manual manual, StringBuilder script) {
+    private static String fishStep(Manual manual) {
+        return "            case '" + step(manual) + "'\n                set found " + word(manual) + '\n';
+    }
+
+    private static String fishCommand(Manual manual) {
         String start = "complete -c crm -n '__crm_at " + word(manual) + "'";
+        StringBuilder lines = new StringBuilder();
         for (Manual each : manual.commands()) {
-            script.append(start)
-                    .append(" -a ")
-                    .append(each.name())
-                    .append(" -d ")
-                    .append(fishQuoted(each.description()))
-                    .append('\n');
+            lines.append(start + " -a " + each.name() + " -d " + fishQuoted(each.description()) + '\n');
         }
         for (Manual.Argument argument : manual.arguments()) {
             String values = fishValues(argument.kind(), argument.words());
-            if (!values.isEmpty()) {
-                script.append(start).append(values).append('\n');
-            }
+            lines.append(values.isEmpty() ? "" : start + values + '\n');
         }
         for (Manual.Option option : manual.options()) {
-            script.append(start);
+            lines.append(start);
             for (String name : option.names()) {
-                script.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
+                lines.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
             }
             if (option.kind() != Manual.Kind.FLAG) {
-                script.append(isFile(option.kind()) ? " -r" : " -x").append(fishValues(option.kind(), option.words()));
+                boolean isFile = option.kind() == Manual.Kind.FILE || option.kind() == Manual.Kind.DIRECTORY;
+                lines.append((isFile ? " -r" : " -x") + fishValues(option.kind(), option.words()));
             }
-            script.append(" -d ").append(fishQuoted(option.description())).append('\n');
+            lines.append(" -d " + fishQuoted(option.description()) + '\n');
         }
+        return lines.toString();
     }
 
     private static String fishValues(Manual.Kind kind, List<String> words) {

@@ -3,8 +3,7 @@ package crm.cli.help;
 import crm.base.Language;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.PropertyResourceBundle;
@@ -32,12 +31,20 @@ public final class HelpResources {
     }
 
     private static ResourceBundle bundle(String name) {
+        try {
+            return new PropertyResourceBundle(new StringReader(text(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of a file that lies beside this class. */
+    static String text(String name) {
         try (InputStream in = HelpResources.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing");
             }
-            Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
-            return new PropertyResourceBundle(text);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
