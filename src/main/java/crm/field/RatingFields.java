@@ -14,9 +14,9 @@ public final class RatingFields {
     /** The kind: {@code ratings}. */
     public static final RecordKind KIND = RecordKind.of("ratings", "评级", PASSED_OVER.split(" "));
 
-    public static final Field<String> CUSTOMER_ID = KIND.required("customer_id", ValueTypes.ID, "客户编号");
-    public static final Field<String> CLASS = KIND.required("class", ValueTypes.CLASS, "客户类别");
-    public static final Field<LocalDate> RATED_ON = KIND.required("rated_on", ValueTypes.DATE, "评定日期");
+    public static final Field<String> CUSTOMER_ID = KIND.required("customer_id", ValueType.ID, "客户编号");
+    public static final Field<String> CLASS = KIND.required("class", ValueType.CLASS, "客户类别");
+    public static final Field<LocalDate> RATED_ON = KIND.required("rated_on", ValueType.DATE, "评定日期");
 
     private RatingFields() {}
 }

@@ -2,7 +2,7 @@ package crm.input;
 
 import crm.base.Names;
 import crm.field.Field;
-import crm.field.ValueTypes;
+import crm.field.ValueType;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public final class TotalRow {
     public static @Nullable Field<?> fieldOf(RawRecord record) {
         for (Field<?> field : record.kind().fields()) {
             String text = record.texts()[field.index()];
-            boolean names = field.type() == ValueTypes.ID || field.required();
+            boolean names = field.type() == ValueType.ID || field.required();
             if (text != null && names && isTotal(text)) {
                 return field;
             }

@@ -5,7 +5,6 @@ import crm.field.Field;
 import crm.field.RecordKind;
 import crm.field.RecordKinds;
 import crm.field.ValueType;
-import crm.field.ValueTypes;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -188,21 +187,21 @@ final class RandomDialect {
         if (plain.isEmpty() || RandomCompany.BAD.contains(plain)) {
             return plain;
         }
-        if (type == ValueTypes.DATE || type == ValueTypes.SINCE) {
+        if (type == ValueType.DATE || type == ValueType.SINCE) {
             return date(plain);
         }
-        if (type == ValueTypes.MONTH) {
+        if (type == ValueType.MONTH) {
             return month(plain);
         }
-        if (type == ValueTypes.NUMBER) {
+        if (type == ValueType.NUMBER) {
             return number(plain);
         }
-        if (type == ValueTypes.YES_NO) {
+        if (type == ValueType.YES_NO) {
             return plain.equals("yes")
                     ? RandomCompany.any(List.of("yes", "y", "true", "1", "是", "有", "TRUE", "Ｙ"), random)
                     : RandomCompany.any(List.of("no", "n", "false", "0", "否", "无", "FALSE", "０"), random);
         }
-        if (type == ValueTypes.CLASS) {
+        if (type == ValueType.CLASS) {
             return random.nextInt(4) == 0 ? wide(plain) : plain;
         }
         for (Term term : type.terms()) {

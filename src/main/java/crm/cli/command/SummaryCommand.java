@@ -68,8 +68,7 @@ final class SummaryCommand extends ReportCommand {
         List<PurchaseTotals> purchases = months.stream()
                 .map(each -> new PurchaseTotals(new RatingWindow(each, each)))
                 .toList();
-        List<Classifier> classifiers =
-                inputs.classifiers(days, purchases);
+        List<Classifier> classifiers = inputs.classifiers(days, purchases);
         Classifier ofReport = classifiers.get(months.size());
         List<MonthTotals> totals = new ArrayList<>();
         for (int i = 0; i < months.size(); i++) {

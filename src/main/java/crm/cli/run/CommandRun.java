@@ -8,7 +8,6 @@ import crm.cli.option.OutputFormat;
 import crm.cli.option.ReportOptions;
 import crm.field.Dates;
 import crm.field.ValueType;
-import crm.field.ValueTypes;
 import crm.output.Content;
 import crm.problem.Complaint;
 import crm.problem.Fault;
@@ -99,12 +98,12 @@ public final class CommandRun {
 
     /** The day that an option names. */
     public static LocalDate day(String given, String option) throws Stop {
-        return value(given, option, ValueTypes.DATE);
+        return value(given, option, ValueType.DATE);
     }
 
     /** The month that an option names. */
     public static YearMonth month(String given, String option) throws Stop {
-        return value(given, option, ValueTypes.MONTH);
+        return value(given, option, ValueType.MONTH);
     }
 
     /** The value of an option, read as in the records. */

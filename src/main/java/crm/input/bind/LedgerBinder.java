@@ -1,8 +1,8 @@
 package crm.input.bind;
 
-import crm.record.Sender;
 import crm.field.LedgerFields;
 import crm.record.LedgerEntry;
+import crm.record.Sender;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package crm.input.policy;
 
 import crm.base.Display;
 import crm.field.ValueType;
-import crm.field.ValueTypes;
 import crm.input.yaml.YamlMap;
 import crm.input.yaml.YamlValue;
 import crm.policy.OccasionKind;
@@ -31,7 +30,7 @@ final class PolicyAudiences {
         boolean of(T entry, OccasionKind occasion, String customerClass, Level level, boolean inCharge);
     }
 
-    private static final ValueType<Level> LEVEL = ValueTypes.code(Level.values());
+    private static final ValueType<Level> LEVEL = ValueType.code(Level.values());
 
     private PolicyAudiences() {}
 
@@ -73,7 +72,7 @@ final class PolicyAudiences {
     static Scope scope(YamlMap map, List<String> classes) {
         List<String> of = map.optional("classes").several(item -> item.oneOf(classes));
         List<Level> levels = map.optional("levels").several(item -> item.as(LEVEL));
-        Boolean inCharge = map.optional("in_charge").as(ValueTypes.YES_NO);
+        Boolean inCharge = map.optional("in_charge").as(ValueType.YES_NO);
         Set<Level> ordered = EnumSet.noneOf(Level.class);
         ordered.addAll(levels);
         return new Scope(of, Collections.unmodifiableSet(ordered), inCharge);

@@ -6,7 +6,6 @@ import crm.base.Phrase;
 import crm.base.Term;
 import crm.fact.Fact;
 import crm.field.ValueType;
-import crm.field.ValueTypes;
 import crm.input.yaml.YamlMap;
 import crm.input.yaml.YamlValue;
 import crm.policy.Condition;
@@ -31,7 +30,7 @@ final class PolicyConditions {
     static {
         for (Fact fact : Fact.values()) {
             if (fact.type() == Fact.Type.CODE) {
-                CODES.put(fact, ValueTypes.code(fact.vocabulary().toArray(Term[]::new)));
+                CODES.put(fact, ValueType.code(fact.vocabulary().toArray(Term[]::new)));
             }
         }
     }
@@ -82,7 +81,7 @@ final class PolicyConditions {
                 yield allowed.isEmpty() ? null : new Condition.OneOf(fact, allowed);
             }
             case FLAG -> {
-                Boolean wanted = value.as(ValueTypes.YES_NO);
+                Boolean wanted = value.as(ValueType.YES_NO);
                 yield wanted == null ? null : new Condition.Is(fact, wanted);
             }
             case NUMBER -> within(fact, value);
@@ -127,7 +126,7 @@ final class PolicyConditions {
     }
 
     private static @Nullable Bound bound(YamlValue value) {
-        BigDecimal number = value.as(ValueTypes.NUMBER);
+        BigDecimal number = value.as(ValueType.NUMBER);
         return number == null ? null : new Bound(number, value.written());
     }
 }

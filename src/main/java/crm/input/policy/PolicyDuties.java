@@ -2,7 +2,6 @@ package crm.input.policy;
 
 import crm.base.Names;
 import crm.field.ValueType;
-import crm.field.ValueTypes;
 import crm.input.yaml.YamlMap;
 import crm.input.yaml.YamlValue;
 import crm.policy.Period;
@@ -25,9 +24,9 @@ final class PolicyDuties {
     /** The times in one period, and the forms in one month, that may be asked for at the most. */
     private static final int MOST = 1000;
 
-    private static final ValueType<Role> ROLE = ValueTypes.code(Role.values());
-    private static final ValueType<Channel> CHANNEL = ValueTypes.code(Channel.values());
-    private static final ValueType<Period> PERIOD = ValueTypes.code(Period.values());
+    private static final ValueType<Role> ROLE = ValueType.code(Role.values());
+    private static final ValueType<Channel> CHANNEL = ValueType.code(Channel.values());
+    private static final ValueType<Period> PERIOD = ValueType.code(Period.values());
 
     private PolicyDuties() {}
 

@@ -5,7 +5,6 @@ import crm.base.Names;
 import crm.base.Term;
 import crm.field.Dates;
 import crm.field.ValueType;
-import crm.field.ValueTypes;
 import crm.input.yaml.YamlMap;
 import crm.input.yaml.YamlValue;
 import crm.policy.GreetingKind;
@@ -36,10 +35,10 @@ final class PolicyGreetings {
     private static final int LONGEST_LEAD = 365;
     private static final int LONGEST_LUNAR_MONTH = 30;
 
-    private static final ValueType<OccasionKind> OCCASION = ValueTypes.code(OccasionKind.values());
-    private static final ValueType<GreetingKind> KIND = ValueTypes.code(GreetingKind.values());
+    private static final ValueType<OccasionKind> OCCASION = ValueType.code(OccasionKind.values());
+    private static final ValueType<GreetingKind> KIND = ValueType.code(GreetingKind.values());
 
-    private static final ValueType<Sender> SENDER = ValueTypes.code(Sender.values());
+    private static final ValueType<Sender> SENDER = ValueType.code(Sender.values());
     private static final List<String> PLACEHOLDERS =
             List.of("{contact}", "{customer}", "{company}", "{occasion}", "{sender}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*+}?+|}");

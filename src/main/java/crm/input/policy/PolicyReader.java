@@ -2,7 +2,7 @@ package crm.input.policy;
 
 import crm.base.Display;
 import crm.base.Names;
-import crm.field.ValueTypes;
+import crm.field.ValueType;
 import crm.input.yaml.YamlFile;
 import crm.input.yaml.YamlMap;
 import crm.input.yaml.YamlNode;
@@ -65,7 +65,7 @@ final class PolicyReader {
     private static @Nullable Policy policy(YamlMap map) {
         String name = map.required("policy").text();
         YamlValue issued = map.optional("issued");
-        boolean isIssued = issued.as(ValueTypes.DATE) != null;
+        boolean isIssued = issued.as(ValueType.DATE) != null;
         String company = map.required("company").text();
         Map<String, YamlValue> places = new LinkedHashMap<>();
         List<CustomerClass> classes = classes(map.required("classes"), places);

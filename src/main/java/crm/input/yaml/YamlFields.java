@@ -5,7 +5,7 @@ import crm.base.Names;
 import crm.base.Nearest;
 import crm.field.Field;
 import crm.field.RecordKind;
-import crm.field.ValueTypes;
+import crm.field.ValueType;
 import crm.input.RawRecord;
 import crm.problem.Fault;
 import crm.problem.Position;
@@ -96,7 +96,7 @@ final class YamlFields {
         record.positions()[index] = entry.value().at();
         record.names()[index] = Names.trimmed(name);
         String value;
-        if (entry.value() instanceof YamlNode.Items list && field.type() == ValueTypes.ANNIVERSARIES) {
+        if (entry.value() instanceof YamlNode.Items list && field.type() == ValueType.ANNIVERSARIES) {
             quotes = true;
             value = YamlAnniversaries.joined(list, name, record.problems());
         } else {

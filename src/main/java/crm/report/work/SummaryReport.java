@@ -45,7 +45,9 @@ public final class SummaryReport {
         columns.add(number("customers", "客户数", Figures::customers));
         for (String code : classes) {
             columns.add(number(
-                    code.toLowerCase(Locale.ROOT), code + "类", each -> each.byClass().get(code)));
+                    code.toLowerCase(Locale.ROOT),
+                    code + "类",
+                    each -> each.byClass().get(code)));
         }
         columns.add(number("new_customers", "新增客户", Figures::newCustomers));
         columns.add(number("our_tons", "我司采购量(吨)", each -> tons(each.ourTons())));
@@ -87,8 +89,6 @@ public final class SummaryReport {
                 .and(left.filtered(), "{0} filtered out", "不在筛选范围 {0} 家")
                 .note(
                         "1 customer read, as of {2}: {1}.",
-                        "{0} customers read, as of {2}: {1}.",
-                        "截至 {2} 共读取 {0} 家客户:{1}。",
-                        left.day());
+                        "{0} customers read, as of {2}: {1}.", "截至 {2} 共读取 {0} 家客户:{1}。", left.day());
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms of values in the contract, and those that are near them and are refused. */
-class ValueTypesTest {
+class ValueTypeTest {
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -42,7 +42,7 @@ class ValueTypesTest {
                 "20260105 12:00"
             })
     void a_day_is_read_in_every_form_of_the_contract(String text) {
-        assertThat(read(ValueTypes.DATE, text)).hasToString("2026-01-05");
+        assertThat(read(ValueType.DATE, text)).hasToString("2026-01-05");
         assertThat(faults).isEmpty();
     }
 
@@ -74,7 +74,7 @@ class ValueTypesTest {
         "٢٠٢٦-٠١-٠٥, NOT_A_DATE"
     })
     void what_is_no_day_is_refused_and_never_guessed(String text, Fault fault) {
-        assertThat(read(ValueTypes.DATE, text)).isNull();
+        assertThat(read(ValueType.DATE, text)).isNull();
         assertThat(faults).containsExactly(fault);
     }
 
@@ -82,14 +82,14 @@ class ValueTypesTest {
     @ValueSource(
             strings = {"2026-01", "2026/1", "2026/01", "2026年1月", "202601", "2026-01-31", "2026/1/5 10:00", "２０２６０１"})
     void a_month_is_read_in_every_form_or_as_a_day_in_it(String text) {
-        assertThat(read(ValueTypes.MONTH, text)).hasToString("2026-01");
+        assertThat(read(ValueType.MONTH, text)).hasToString("2026-01");
         assertThat(faults).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026.1", "2026-13", "2026年", "1月", "2026-1-", "26-01", "2026 01"})
     void what_is_no_month_is_refused(String text) {
-        assertThat(read(ValueTypes.MONTH, text)).isNull();
+        assertThat(read(ValueType.MONTH, text)).isNull();
         assertThat(faults).hasSize(1);
     }
 
@@ -104,13 +104,13 @@ class ValueTypesTest {
         "2015-06-18 10:00, 2015-06-18"
     })
     void a_beginning_is_a_day_or_the_first_day_of_a_month_or_year(String text, String day) {
-        assertThat(read(ValueTypes.SINCE, text)).hasToString(day);
+        assertThat(read(ValueType.SINCE, text)).hasToString(day);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1899", "2101", "15", "2015-00", "long ago"})
     void what_is_no_beginning_is_refused(String text) {
-        assertThat(read(ValueTypes.SINCE, text)).isNull();
+        assertThat(read(ValueType.SINCE, text)).isNull();
         assertThat(faults).hasSize(1);
     }
 
@@ -131,7 +131,7 @@ class ValueTypesTest {
                 "999999999999.999999|999999999999.999999"
             })
     void a_number_is_read_in_every_form_of_the_contract(String text, String number) {
-        assertThat(read(ValueTypes.NUMBER, text)).isEqualByComparingTo(number);
+        assertThat(read(ValueType.NUMBER, text)).isEqualByComparingTo(number);
         assertThat(faults).isEmpty();
     }
 
@@ -165,26 +165,26 @@ class ValueTypesTest {
                 "0.1234567|NUMBER_TOO_LONG"
             })
     void what_is_no_number_is_refused_and_never_guessed(String text, Fault fault) {
-        assertThat(read(ValueTypes.NUMBER, text)).isNull();
+        assertThat(read(ValueType.NUMBER, text)).isNull();
         assertThat(faults).containsExactly(fault);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"yes", "y", "true", "1", "是", "有", "TRUE", "Yes", "ＹＥＳ", "１"})
     void yes_is_read_in_every_form(String text) {
-        assertThat(read(ValueTypes.YES_NO, text)).isTrue();
+        assertThat(read(ValueType.YES_NO, text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"no", "n", "false", "0", "否", "无", "FALSE", "Ｎ"})
     void no_is_read_in_every_form(String text) {
-        assertThat(read(ValueTypes.YES_NO, text)).isFalse();
+        assertThat(read(ValueType.YES_NO, text)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"maybe", "2", "off", "on", "√", "不是", "-"})
     void what_is_neither_yes_nor_no_is_refused(String text) {
-        assertThat(read(ValueTypes.YES_NO, text)).isNull();
+        assertThat(read(ValueType.YES_NO, text)).isNull();
         assertThat(faults).containsExactly(Fault.NOT_YES_NO);
     }
 
@@ -237,19 +237,19 @@ class ValueTypesTest {
         "１２-１３, , 12, 13"
     })
     void a_birthday_is_a_day_or_month_and_day(String text, Integer year, int month, int day) {
-        assertThat(read(ValueTypes.BIRTHDAY, text)).isEqualTo(new AnnualDay(year, month, day));
+        assertThat(read(ValueType.BIRTHDAY, text)).isEqualTo(new AnnualDay(year, month, day));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"13-01", "02-32", "1/5", "1970", "5.10", "0105"})
     void what_is_no_birthday_is_refused(String text) {
-        assertThat(read(ValueTypes.BIRTHDAY, text)).isNull();
+        assertThat(read(ValueType.BIRTHDAY, text)).isNull();
         assertThat(faults).hasSize(1);
     }
 
     @Test
     void anniversaries_keep_their_order_and_names() {
-        assertThat(read(ValueTypes.ANNIVERSARIES, "2015-06-18 开业纪念日; 09-01 结婚 纪念日；02-29 x;"))
+        assertThat(read(ValueType.ANNIVERSARIES, "2015-06-18 开业纪念日; 09-01 结婚 纪念日；02-29 x;"))
                 .containsExactly(
                         new Anniversary(new AnnualDay(2015, 6, 18), "开业纪念日"),
                         new Anniversary(new AnnualDay(null, 9, 1), "结婚 纪念日"),
@@ -260,13 +260,13 @@ class ValueTypesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2015-06-18", "开业纪念日", "02-30 x", "2015-02-29 x", "99-01 x"})
     void what_is_no_anniversary_is_refused(String text) {
-        assertThat(read(ValueTypes.ANNIVERSARIES, text)).isNull();
+        assertThat(read(ValueType.ANNIVERSARIES, text)).isNull();
         assertThat(faults).hasSize(1);
     }
 
     @Test
     void an_id_is_taken_exactly_as_written() {
-        assertThat(read(ValueTypes.ID, "００７ a")).isEqualTo("００７ a");
+        assertThat(read(ValueType.ID, "００７ a")).isEqualTo("００７ a");
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package crm.field;
 
 import crm.base.Display;
 import crm.base.Names;
-import crm.base.Phrase;
 import crm.problem.Complaint;
 import crm.problem.Fault;
 import java.math.BigDecimal;
@@ -10,31 +9,38 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers from 0 on: {@code 5000}, {@code 5,000}, {@code 5000.5}, with or without 吨 behind; at most 12
- * digits before and 6 behind the point, grouping in threes, no exponent, no sign.
+ * Reads numbers from 0 on: {@code 5000}, {@code 5,000}, {@code 5000.5}, with or without 吨 behind; at most 12 digits
+ * before and 6 behind the point, grouping in threes, no exponent, no sign.
  */
-final class NumberType extends ValueType<BigDecimal> {
+final class DecimalNumbers {
 
     private static final int LONGEST_WHOLE = 12;
     private static final int LONGEST_FRACTION = 6;
-    private static final Pattern NUMBER = Pattern.compile("(?:[0-9]++|[0-9]{1,3}+(?:,[0-9]{3})++)(?:\\.[0-9]++)?+");
-    private static final Pattern NEGATIVE = Pattern.compile("[-−‐–—]\\s*+[0-9.,]++");
-    private static final Pattern IN_WAN = Pattern.compile("[0-9.,]++\\s*+万吨?+");
 
-    NumberType() {
-        super(new Phrase("number >= 0", "数字,不小于 0"));
+    /** The patterns of all that is not plain: apart, so that a run that meets nothing of the kind does not make them. */
+    private static final class Patterns {
+
+        static final Pattern NUMBER = Pattern.compile("(?:[0-9]++|[0-9]{1,3}+(?:,[0-9]{3})++)(?:\\.[0-9]++)?+");
+        static final Pattern NEGATIVE = Pattern.compile("[-−‐–—]\\s*+[0-9.,]++");
+        static final Pattern IN_WAN = Pattern.compile("[0-9.,]++\\s*+万吨?+");
     }
 
-    @Override
-    public @Nullable BigDecimal parse(String text, Complaint complaint) {
+    private DecimalNumbers() {}
+
+    /** Reads a number. Null and a complaint if the text is none. */
+    static @Nullable BigDecimal number(String text, Complaint complaint) {
         String digits = text;
         if (!isPlain(text)) {
             digits = Names.halfWidth(text);
             if (digits.endsWith("吨")) {
                 digits = Names.trimmed(digits.substring(0, digits.length() - 1));
             }
-            if (!NUMBER.matcher(digits).matches()) {
-                complain(text, digits, complaint);
+            if (!Patterns.NUMBER.matcher(digits).matches()) {
+                boolean negative = Patterns.NEGATIVE.matcher(digits).matches();
+                boolean inWan = !negative && Patterns.IN_WAN.matcher(digits).matches();
+                complaint.about(
+                        negative ? Fault.NEGATIVE_NUMBER : inWan ? Fault.NUMBER_IN_WAN : Fault.NOT_A_NUMBER,
+                        Display.quoted(text));
                 return null;
             }
         }
@@ -72,15 +78,5 @@ final class NumberType extends ValueType<BigDecimal> {
             }
         }
         return point != 0 && point != text.length() - 1 && !text.isEmpty();
-    }
-
-    private static void complain(String text, String digits, Complaint complaint) {
-        if (NEGATIVE.matcher(digits).matches()) {
-            complaint.about(Fault.NEGATIVE_NUMBER, Display.quoted(text));
-        } else if (IN_WAN.matcher(digits).matches()) {
-            complaint.about(Fault.NUMBER_IN_WAN, Display.quoted(text));
-        } else {
-            complaint.about(Fault.NOT_A_NUMBER, Display.quoted(text));
-        }
     }
 }
