@@ -14,9 +14,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 
 /**
  * The JSON form of a report: an object with {@code report}, {@code as_of}, {@code rows} (an object a row,
@@ -27,11 +29,20 @@ public final class JsonRenderer {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            // The stream is the caller's.
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            // Where a row fails, what was written must not look whole.
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            // A row is handed on when it is whole.
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
+
+    /** On one line: {@code {"a": 1, "b": [2, 3]}}. */
+    private static final PrettyPrinter ONE_LINE = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withRootSeparator("")
+                    .withObjectNameValueSpacing(Spacing.AFTER)
+                    .withObjectEntrySpacing(Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayElementSpacing(Spacing.AFTER)
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter())
+            .withArrayIndenter(new DefaultPrettyPrinter.NopIndenter());
 
     private JsonRenderer() {}
 
@@ -41,29 +52,23 @@ public final class JsonRenderer {
      * @param threads how many may make rows at once, at least 1
      */
     public static void render(Report report, Language language, int threads, OutputStream out) throws IOException {
-        try (JsonGenerator json = generator(new JsonLayout(0), out)) {
-            json.writeStartObject();
-            json.writeStringProperty("report", report.name());
-            json.writeStringProperty("as_of", report.asOf().toString());
-            json.writeArrayPropertyStart("rows");
-            json.flush();
-            rows(report.table(), language, threads, out);
-            json.writeRaw(report.table().subjects().isEmpty() ? "" : "\n" + JsonLayout.indent(1));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("notes");
-            for (Note note : report.notes()) {
-                json.writeStartObject();
-                json.writeStringProperty("note", note.code());
-                json.writeNumberProperty("count", note.count());
-                json.writeStringProperty("text", note.text().in(language));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        EncodedText text = new EncodedText(StandardCharsets.UTF_8);
+        text.append("{\n  \"report\": \"" + report.name() + "\",\n  \"as_of\": \"" + report.asOf() + "\",\n");
+        text.append("  \"rows\": [");
+        text.moveTo(out);
+        rows(report.table(), language, threads, out);
+        text.append(report.table().subjects().isEmpty() ? "],\n" : "\n  ],\n");
+        text.append("  \"notes\": [");
+        Table<Note> notes = new Table<>(
+                List.of(
+                        Column.code("note", "", Note::code),
+                        Column.number("count", "", Note::count),
+                        Column.phrase("text", "", Note::text)),
+                report.notes());
+        text.moveTo(out);
+        rows(notes, language, 1, out);
+        text.append(report.notes().isEmpty() ? "]\n}\n" : "\n  ]\n}\n");
+        text.moveTo(out);
     }
 
     private static <T> void rows(Table<T> table, Language language, int threads, OutputStream out) throws IOException {
@@ -71,20 +76,17 @@ public final class JsonRenderer {
                 table.subjects(), () -> new Row<>(table.columns(), language), StandardCharsets.UTF_8, threads, out);
     }
 
-    /** Writes the rows of subjects as objects, each on a line of its own within the list of rows, in UTF-8. */
+    /** Writes the rows of subjects as objects, each on a line of its own, in UTF-8. */
     private static final class Row<T> implements RowSlices.Form<T> {
 
-        /** Rows stand in a list in an object. */
-        private static final int DEPTH = 2;
-
-        private static final byte[] FIRST = ("\n" + JsonLayout.indent(DEPTH)).getBytes(StandardCharsets.US_ASCII);
-        private static final byte[] OTHER = (",\n" + JsonLayout.indent(DEPTH)).getBytes(StandardCharsets.US_ASCII);
+        private static final byte[] FIRST = "\n    ".getBytes(StandardCharsets.US_ASCII);
+        private static final byte[] OTHER = ",\n    ".getBytes(StandardCharsets.US_ASCII);
 
         private final List<Column<T>> columns;
         private final SerializedString[] names;
         private final Language language;
         private final EncodedText row = new EncodedText(StandardCharsets.UTF_8);
-        private final JsonGenerator json = generator(new JsonLayout(DEPTH), row);
+        private final JsonGenerator json = FACTORY.createGenerator(new OneLine(), row);
 
         Row(List<Column<T>> columns, Language language) {
             this.columns = columns;
@@ -135,23 +137,12 @@ public final class JsonRenderer {
         }
     }
 
-    /** Writes JSON in UTF-8, laid out by a printer of its own. */
-    private static JsonGenerator generator(JsonLayout printer, OutputStream out) {
-        return FACTORY.createGenerator(new Layout(printer), out);
-    }
-
     /** Hands the generator its pretty printer, which in streaming has no other way in. */
-    private static final class Layout extends ObjectWriteContext.Base {
-
-        private final PrettyPrinter printer;
-
-        Layout(PrettyPrinter printer) {
-            this.printer = printer;
-        }
+    private static final class OneLine extends ObjectWriteContext.Base {
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return printer;
+            return ONE_LINE;
         }
 
         @Override

@@ -86,17 +86,13 @@ final class RowSlices {
         } catch (InterruptedException e) {
             throw (IOException) new InterruptedIOException("interrupted").initCause(e);
         } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            if (cause instanceof IOException failure) {
+            if (e.getCause() instanceof IOException failure) {
                 throw failure;
             }
-            if (cause instanceof RuntimeException failure) {
+            if (e.getCause() instanceof Error failure) {
                 throw failure;
             }
-            if (cause instanceof Error failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(cause);
+            throw (RuntimeException) e.getCause();
         }
     }
 

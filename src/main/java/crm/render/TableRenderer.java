@@ -54,10 +54,10 @@ final class TableRenderer {
     }
 
     /** The columns as their titles and cells are, column by column. */
-    private <T> List<ColumnMeasure> measured(Table<T> table) {
-        List<ColumnMeasure> measures = new ArrayList<>();
+    private <T> List<TableWidths.Measure> measured(Table<T> table) {
+        List<TableWidths.Measure> measures = new ArrayList<>();
         for (TextColumn<T> column : table.columns()) {
-            ColumnMeasure measure = new ColumnMeasure(shown(column.title()));
+            TableWidths.Measure measure = new TableWidths.Measure(shown(column.title()));
             for (T row : table.rows()) {
                 measure.add(shown(column.of(row).text()));
             }

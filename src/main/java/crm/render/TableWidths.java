@@ -1,6 +1,7 @@
 package crm.render;
 
 import crm.report.TextColumn;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
@@ -24,14 +25,14 @@ final class TableWidths {
      * @param measures how wide the cells of each are
      * @param available what the columns may have, without the gaps; may be below zero
      */
-    static int[] fitted(List<ColumnMeasure> measures, List<? extends TextColumn<?>> columns, int available) {
-        int[] natural = measures.stream().mapToInt(ColumnMeasure::widest).toArray();
+    static int[] fitted(List<Measure> measures, List<? extends TextColumn<?>> columns, int available) {
+        int[] natural = measures.stream().mapToInt(Measure::widest).toArray();
         int[] widths = natural.clone();
         if (sum(widths) <= available) {
             return widths;
         }
-        int[] words = measures.stream().mapToInt(ColumnMeasure::unbroken).toArray();
-        int[] ofMost = measures.stream().mapToInt(ColumnMeasure::usual).toArray();
+        int[] words = measures.stream().mapToInt(Measure::unbroken).toArray();
+        int[] ofMost = measures.stream().mapToInt(Measure::usual).toArray();
         IntUnaryOperator wholeWords = i -> Math.max(LEGIBLE, words[i]);
         IntUnaryOperator flexibleWords = i -> columns.get(i).wraps() ? wholeWords.applyAsInt(i) : natural[i];
         IntUnaryOperator flexibleMost = i -> Math.max(flexibleWords.applyAsInt(i), ofMost[i]);
@@ -76,5 +77,59 @@ final class TableWidths {
             sum += width;
         }
         return sum;
+    }
+
+    /** How wide the cells of a column are. Takes no more memory for many cells than for few. */
+    static final class Measure {
+
+        private final int title;
+        private int widest;
+        private int unbroken;
+        private int cells;
+
+        /** How many cells there are of each width. */
+        private int[] ofWidth = new int[64];
+
+        /** A column without cells. */
+        Measure(String title) {
+            this.title = DisplayWidth.of(title);
+            widest = this.title;
+            unbroken = Wrapping.longestUnbroken(title);
+        }
+
+        /** Adds a cell. */
+        void add(String text) {
+            int width = DisplayWidth.of(text);
+            widest = Math.max(widest, width);
+            // No part of a text is wider than the whole.
+            if (width > unbroken) {
+                unbroken = Math.max(unbroken, Wrapping.longestUnbroken(text));
+            }
+            if (width >= ofWidth.length) {
+                ofWidth = Arrays.copyOf(ofWidth, 2 * width);
+            }
+            ofWidth[width]++;
+            cells++;
+        }
+
+        /** The width that needs no wrapping. */
+        int widest() {
+            return widest;
+        }
+
+        /** The width that breaks no word. */
+        int unbroken() {
+            return unbroken;
+        }
+
+        /** The width that nine of ten cells keep to, and the title. */
+        int usual() {
+            long wanted = (cells * 9L + 9) / 10;
+            int width = 0;
+            for (long within = ofWidth[0]; within < wanted; within += ofWidth[width]) {
+                width++;
+            }
+            return Math.max(width, title);
+        }
     }
 }

@@ -128,8 +128,8 @@ class ArchiveIT {
                 "touch -d 2020-01-01 \"$CRM\""
             })
     void one_that_is_damaged_or_stale_does_no_harm(String damage) throws Exception {
-        Run run = sh("chmod u+w \"$A\"; " + damage.replace("$A", "\"$A\"") + "\n" + "touch -cr \"$CRM\" \"$A\" 2>/dev/null; "
-                + RUN);
+        Run run = sh("chmod u+w \"$A\"; " + damage.replace("$A", "\"$A\"") + "\n"
+                + "touch -cr \"$CRM\" \"$A\" 2>/dev/null; " + RUN);
         assertThat(run).isEqualTo(without());
     }
 

@@ -157,7 +157,9 @@ class ReleaseIT {
         Run run = sh("mkdir home; export HOME=$PWD/home JAVA_OPTS='-Xshare:on -Xlog:class+load:file=loaded'; "
                 + "\"$CRM\" --version; cat loaded; ls -A home");
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).containsPattern("crm.cli.Main source: shared objects file\n").endsWith("file\n");
+        assertThat(run.out())
+                .containsPattern("crm.cli.Main source: shared objects file\n")
+                .endsWith("file\n");
     }
 
     @Test

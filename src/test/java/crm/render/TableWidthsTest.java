@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class ColumnMeasureTest {
+class TableWidthsTest {
 
     @Test
     void it_says_what_all_cells_kept_and_sorted_would_say() {
@@ -19,7 +19,7 @@ class ColumnMeasureTest {
             for (int i = random.nextInt(60); i > 0; i--) {
                 cells.add(RandomReports.text(random, "abc 中文,😀", random.nextInt(8) == 0 ? 200 : 12));
             }
-            ColumnMeasure measure = new ColumnMeasure(title);
+            TableWidths.Measure measure = new TableWidths.Measure(title);
             cells.forEach(measure::add);
             List<Integer> widths = new ArrayList<>();
             List<Integer> unbroken = new ArrayList<>(List.of(Wrapping.longestUnbroken(title)));
