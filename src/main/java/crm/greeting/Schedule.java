@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,17 +137,11 @@ public final class Schedule {
     }
 
     /** The dates of a day whose greetings of a kind are due out on the days that are looked at. */
-    private List<LocalDate> datesOf(YearlyDay day, GreetingKind kind) {
+    private Set<LocalDate> datesOf(YearlyDay day, GreetingKind kind) {
         int lead = leadDays(kind);
-        List<LocalDate> all = new ArrayList<>(
-                day.within(dates.first().plusDays(lead), dates.last().plusDays(lead)));
-        if (late != null) {
-            for (LocalDate date :
-                    day.within(late.first().plusDays(lead), late.last().plusDays(lead))) {
-                if (!dates.contains(date.minusDays(lead))) {
-                    all.add(date);
-                }
-            }
+        Set<LocalDate> all = new LinkedHashSet<>();
+        for (SendDates each : late == null ? List.of(dates) : List.of(dates, late)) {
+            all.addAll(day.within(each.first().plusDays(lead), each.last().plusDays(lead)));
         }
         return all;
     }

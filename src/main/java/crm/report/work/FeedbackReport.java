@@ -7,14 +7,18 @@ import static crm.report.TextColumn.wrapped;
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.report.Block;
+import crm.report.Breakdown;
 import crm.report.Column;
+import crm.report.Note;
 import crm.report.Report;
 import crm.report.Sheet;
 import crm.report.Span;
 import crm.report.Style;
 import crm.report.Table;
 import crm.report.TextColumn;
+import crm.work.Forms.Fate;
 import crm.work.Forms;
+import crm.work.OpenForms;
 import crm.work.Quota;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,6 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The report of {@code crm feedback}: the forms that each department owes for a month, in the order of departments. */
 public final class FeedbackReport {
@@ -39,7 +44,7 @@ public final class FeedbackReport {
                 "feedback",
                 forms.asOf(),
                 new Table<>(columns(forms, classes), quotas),
-                FeedbackNotes.of(forms),
+                notes(forms),
                 () -> text(forms, quotas, classes));
     }
 
@@ -63,6 +68,25 @@ public final class FeedbackReport {
         columns.add(Column.number("missing", "尚缺", Quota::missing));
         columns.add(Column.code("status", "状态", each -> each.status(forms.month(), forms.asOf())));
         return columns;
+    }
+
+    /** What became of the forms of a month that were read. */
+    static List<Note> notes(Forms forms) {
+        return notes("counted_forms", "{0} counted", "计入 {0} 份", forms.read());
+    }
+
+    /** What became of the forms that were read, where those without a result are listed. */
+    static List<Note> notes(OpenForms forms) {
+        return notes("open_forms", "{0} open", "未处理 {0} 份", forms.read());
+    }
+
+    private static List<Note> notes(String code, String en, String zh, Map<Fate, Integer> read) {
+        return List.of(new Breakdown(code, read.getOrDefault(Fate.COUNTED, 0), en, zh)
+                .and(read.getOrDefault(Fate.CLOSED, 0), "{0} with a result", "已有处理结果 {0} 份")
+                .and(read.getOrDefault(Fate.OTHER_MONTH, 0), "{0} of other months", "其他月份 {0} 份")
+                .and(read.getOrDefault(Fate.LATER, 0), "{0} dated later", "晚于报表日期 {0} 份")
+                .and(read.getOrDefault(Fate.FILTERED, 0), "{0} filtered out", "不在筛选范围 {0} 份")
+                .note("1 form read: {1}.", "{0} forms read: {1}.", "共读取 {0} 份反馈表:{1}。"));
     }
 
     private static List<Block> text(Forms forms, List<Quota> quotas, List<String> classes) {

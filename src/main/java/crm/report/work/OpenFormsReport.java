@@ -33,7 +33,7 @@ public final class OpenFormsReport {
                 "feedback",
                 open.forms().asOf(),
                 new Table<>(columns(open.forms()), shown),
-                FeedbackNotes.of(open),
+                FeedbackReport.notes(open),
                 () -> text(open, shown));
     }
 

@@ -34,7 +34,7 @@ public final class SuggestionReport {
                 "feedback",
                 forms.asOf(),
                 new Table<>(columns(forms, responsible), suggestions),
-                FeedbackNotes.of(forms),
+                FeedbackReport.notes(forms),
                 () -> text(forms, suggestions, responsible));
     }
 

@@ -65,7 +65,7 @@ public final class SummaryPage {
             pictures.add(tons(summary, total));
             List<YearMonth> months = months(summary.months());
             List<Phrase> order =
-                    summary.departments().stream().map(SummaryText::name).toList();
+                    summary.departments().stream().map(SummaryReport::name).toList();
             List<ContactPictures.Group> all =
                     shown(ContactPictures.groups(compliance, responsible, grouping, contacts), months).stream()
                             .sorted(Comparator.comparingInt(group -> order.indexOf(group.name())))
@@ -101,14 +101,14 @@ public final class SummaryPage {
         return new Picture.Figures(List.of(
                 figure("customers", "客户数", all.customers()),
                 figure("our tons", "我司采购量(吨)", SummaryReport.tons(all.ourTons())),
-                figure("our share", "我司占比", SummaryText.share(all)),
+                figure("our share", "我司占比", SummaryReport.percentage(all)),
                 figure("visits", "走访次数", all.visits()),
                 figure("calls", "电话次数", all.calls()),
                 figure("overdue", "逾期项", all.overdue() > 0 ? Span.bad(all.overdue()) : Span.good(all.overdue()))));
     }
 
     private static Picture.Figure figure(String en, String zh, @Nullable Object value) {
-        return new Picture.Figure(new Phrase(en, zh), SummaryText.shown(value));
+        return new Picture.Figure(new Phrase(en, zh), SummaryReport.shown(value));
     }
 
     /** By department of one month, by month of several. */
@@ -123,7 +123,7 @@ public final class SummaryPage {
                         : new Phrase("Tonnes by month, all departments", "全部营销部逐月采购量"),
                 new Phrase("Tonnes; the total is of the records that say it.", "单位:吨;总量仅计已填写的记录。"),
                 single
-                        ? departments.stream().map(SummaryText::name).toList()
+                        ? departments.stream().map(SummaryReport::name).toList()
                         : summary.months().stream()
                                 .map(month -> Phrase.same(month.toString()))
                                 .toList(),
