@@ -2,7 +2,10 @@ package crm.cli.help;
 
 import crm.base.Language;
 import crm.base.Phrase;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * A man page in roff, of the macros of man(7), which groff and mandoc both read. Lines of prose are the formatter's to
@@ -58,6 +61,9 @@ public final class ManPage {
                             "Settings of the directory: lang, encoding and company.",
                             "目录的设置:lang 语言、encoding 编码、company 公司名称。")));
 
+    /** Between names, which are the same in both languages. */
+    private static final String BETWEEN = ", ";
+
     /** The first of the characters that Chinese is written in. */
     private static final char WIDE = '\u2E80';
 
@@ -91,35 +97,38 @@ public final class ManPage {
     }
 
     private String write(Manual all, String version, String date) {
-        roff.append(".TH \"")
-                .append(escaped(title(manual).toUpperCase(java.util.Locale.ROOT)))
-                .append("\" 1 \"")
-                .append(date)
-                .append("\" \"crm ")
-                .append(version)
-                .append("\" \"crm\"\n.nh\n.ad l\n");
+        String title = escaped(title(manual).toUpperCase(Locale.ROOT));
+        roff.append(".TH \"" + title + "\" 1 \"" + date + "\" \"crm " + version + "\" \"crm\"\n.nh\n.ad l\n");
         section(NAME);
         text(title(manual) + " - " + manual.description().replaceAll("[.。]$", ""));
-        synopsis();
+        section(SYNOPSIS);
+        roff.append(synopsis() + '\n');
         section(DESCRIPTION);
         text(manual.description());
-        for (String note : manual.notes()) {
+        manual.notes().forEach(each -> {
             roff.append(".PP\n");
-            text(note);
+            text(each);
+        });
+        list(COMMANDS, manual.commands(), each -> bold(each.name()), Manual::description);
+        list(ARGUMENTS, manual.arguments(), each -> bold(each.name()), this::described);
+        list(OPTIONS, manual.options(), ManPage::usage, each -> described(each.description(), each.words()));
+        list(STATUS, manual.statuses(), each -> bold(each.status()), Manual.Status::meaning);
+        list(
+                ENVIRONMENT,
+                VARIABLES,
+                each -> bold(each.name()),
+                each -> each.meaning().in(language));
+        list(FILES, DATA, each -> bold(each.name()), each -> each.meaning().in(language));
+        if (!manual.examples().isEmpty()) {
+            section(EXAMPLES);
+            roff.append(".nf\n");
+            manual.examples().forEach(this::text);
+            roff.append(".fi\n");
         }
-        commands();
-        arguments();
-        options();
-        if (!manual.statuses().isEmpty()) {
-            section(STATUS);
-            manual.statuses().forEach(each -> entry(each.status(), each.meaning()));
-        }
-        section(ENVIRONMENT);
-        VARIABLES.forEach(each -> entry(each.name(), each.meaning().in(language)));
-        section(FILES);
-        DATA.forEach(each -> entry(each.name(), each.meaning().in(language)));
-        examples();
-        seeAlso(all);
+        section(SEE_ALSO);
+        List<String> others = new ArrayList<>();
+        addOthers(all, others);
+        roff.append(String.join(BETWEEN, others)).append('\n');
         return roff.toString();
     }
 
@@ -127,99 +136,61 @@ public final class ManPage {
         roff.append(".SH \"").append(title.in(language)).append("\"\n");
     }
 
-    private void synopsis() {
-        section(SYNOPSIS);
-        roff.append("\\fB").append(escaped(String.join(" ", manual.path()))).append("\\fR");
-        if (!manual.options().isEmpty()) {
-            roff.append(" [").append(OPTIONS.in(language)).append(']');
+    /** A section with an entry for each of some items, if there are any. */
+    private <T> void list(Phrase title, List<T> items, Function<T, String> name, Function<T, String> meaning) {
+        if (!items.isEmpty()) {
+            section(title);
         }
+        for (T item : items) {
+            roff.append(".TP\n").append(name.apply(item)).append('\n');
+            text(meaning.apply(item));
+        }
+    }
+
+    private String synopsis() {
+        StringBuilder synopsis = new StringBuilder(bold(String.join(" ", manual.path())));
+        synopsis.append(" [" + OPTIONS.in(language) + ']');
         for (Manual.Argument each : manual.arguments()) {
-            String name = "\\fI" + escaped(each.name()) + "\\fR" + (each.several() ? "..." : "");
-            roff.append(' ').append(each.required() ? name : '[' + name + ']');
+            String name = italic(each.name()) + (each.several() ? "..." : "");
+            synopsis.append(' ').append(each.required() ? name : '[' + name + ']');
         }
-        if (!manual.commands().isEmpty()) {
-            roff.append(" [").append(COMMANDS.in(language)).append(']');
-        }
-        roff.append('\n');
+        return synopsis + (manual.commands().isEmpty() ? "" : " [" + COMMANDS.in(language) + ']');
     }
 
-    private void commands() {
-        if (!manual.commands().isEmpty()) {
-            section(COMMANDS);
-            manual.commands().forEach(each -> entry(each.name(), each.description()));
-        }
+    private static String usage(Manual.Option option) {
+        String names =
+                String.join(BETWEEN, option.names().stream().map(ManPage::bold).toList());
+        return option.parameter().isEmpty() ? names : names + '=' + italic(option.parameter());
     }
 
-    private void arguments() {
-        if (!manual.arguments().isEmpty()) {
-            section(ARGUMENTS);
-            for (Manual.Argument each : manual.arguments()) {
-                // the page of the program lists its commands
-                List<String> words = each.kind() == Manual.Kind.COMMAND ? List.of() : each.words();
-                entry(each.name(), described(each.description(), words));
-            }
-        }
-    }
-
-    private void options() {
-        section(OPTIONS);
-        for (Manual.Option each : manual.options()) {
-            roff.append(".TP\n");
-            for (int i = 0; i < each.names().size(); i++) {
-                roff.append(i == 0 ? "" : ", ")
-                        .append("\\fB")
-                        .append(escaped(each.names().get(i)))
-                        .append("\\fR");
-            }
-            if (!each.parameter().isEmpty()) {
-                roff.append("=\\fI").append(escaped(each.parameter())).append("\\fR");
-            }
-            roff.append('\n');
-            text(described(each.description(), each.words()));
-        }
+    private String described(Manual.Argument argument) {
+        // the page of the program lists its commands
+        boolean isCommand = argument.kind() == Manual.Kind.COMMAND;
+        return described(argument.description(), isCommand ? List.of() : argument.words());
     }
 
     /** A description with the values that it does not name itself. */
     private String described(String description, List<String> words) {
-        boolean isNamed = words.stream().allMatch(description::contains);
-        if (isNamed) {
-            return description;
-        }
-        return description
-                + (language == Language.ZH ? "" : " ")
-                + VALUES.with(Phrase.list(words)).in(language);
+        return words.stream().allMatch(description::contains)
+                ? description
+                : description
+                        + (language == Language.ZH ? "" : " ")
+                        + VALUES.with(Phrase.list(words)).in(language);
     }
 
-    private void entry(String name, String meaning) {
-        roff.append(".TP\n\\fB").append(escaped(name)).append("\\fR\n");
-        text(meaning);
-    }
-
-    private void examples() {
-        if (manual.examples().isEmpty()) {
-            return;
-        }
-        section(EXAMPLES);
-        roff.append(".nf\n");
-        manual.examples().forEach(this::text);
-        roff.append(".fi\n");
-    }
-
-    private void seeAlso(Manual all) {
-        section(SEE_ALSO);
-        StringBuilder names = new StringBuilder();
-        add(all, names);
-        roff.append(names).append('\n');
-    }
-
-    private void add(Manual other, StringBuilder names) {
+    private void addOthers(Manual other, List<String> names) {
         if (!other.path().equals(manual.path())) {
-            names.append(names.isEmpty() ? "" : ", ")
-                    .append("\\fB")
-                    .append(escaped(title(other)))
-                    .append("\\fR(1)");
+            names.add(bold(title(other)) + "(1)");
         }
-        other.commands().forEach(each -> add(each, names));
+        other.commands().forEach(each -> addOthers(each, names));
+    }
+
+    private static String bold(String text) {
+        return "\\fB" + escaped(text) + "\\fR";
+    }
+
+    private static String italic(String text) {
+        return "\\fI" + escaped(text) + "\\fR";
     }
 
     /** Writes a line of text. */
