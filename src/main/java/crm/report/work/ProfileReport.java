@@ -163,8 +163,8 @@ public final class ProfileReport {
             add(section, item, null, null, nearest.rule().id(), RuleWords.hint(nearest));
         }
         profile.ratings()
-                .forEach(each -> add(
-                        section, new Phrase("rated", "历次评级"), each.ratedOn(), null, each.customerClass(), null));
+                .forEach(each ->
+                        add(section, new Phrase("rated", "历次评级"), each.ratedOn(), null, each.customerClass(), null));
         profile.overrides()
                 .forEach(each -> add(
                         section,
@@ -221,9 +221,7 @@ public final class ProfileReport {
                 details(
                         owed.obligation().role(),
                         new Phrase("{0} of {1} done", "已完成 {0}/{1}").with(owed.done(), owed.required()),
-                        owed.lastContact() == null
-                                ? null
-                                : new Phrase("last {0}", "最近 {0}").with(owed.lastContact())));
+                        owed.lastContact() == null ? null : new Phrase("last {0}", "最近 {0}").with(owed.lastContact())));
     }
 
     private void add(Visit visit) {

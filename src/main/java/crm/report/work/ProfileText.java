@@ -86,11 +86,7 @@ final class ProfileText {
         Customer customer = profile.customer();
         sheet.title(Phrase.same(customer.id() + ' ' + customer.name()));
         if (customer.endedOn() != null && customer.hasEndedBy(profile.asOf())) {
-            line(
-                    "customer file as of {0}; it ended on {1}",
-                    "客户档案({0});已于 {1} 终止",
-                    profile.asOf(),
-                    customer.endedOn());
+            line("customer file as of {0}; it ended on {1}", "客户档案({0});已于 {1} 终止", profile.asOf(), customer.endedOn());
         } else {
             line("customer file as of {0}", "客户档案({0})", profile.asOf());
         }
@@ -111,19 +107,22 @@ final class ProfileText {
                 profile.asOf(),
                 rated.ruleId(),
                 String.valueOf(rated.reason()));
-        list("ratings: {0}", "历次评级:{0}", profile.ratings().stream()
-                .map(each -> new Phrase("{0} on {1}", "{1} {0} 类").with(each.customerClass(), each.ratedOn()))
-                .toList());
+        list(
+                "ratings: {0}",
+                "历次评级:{0}",
+                profile.ratings().stream()
+                        .map(each -> new Phrase("{0} on {1}", "{1} {0} 类").with(each.customerClass(), each.ratedOn()))
+                        .toList());
         profile.overrides().forEach(each -> line("override: {0}", "特批:{0}", RuleWords.override(each)));
         NearMiss nearest = rated.nearest();
         if (nearest != null) {
             line(
                     "nearest better class {0}, by {1}",
-                    "最接近的更高类别 {0},依据 {1}",
-                    nearest.rule().customerClass(),
-                    RuleWords.hint(nearest));
+                    "最接近的更高类别 {0},依据 {1}", nearest.rule().customerClass(), RuleWords.hint(nearest));
         }
-        list("unknown: {0}", "缺少资料:{0}", rated.dataGaps().stream().map(Fact::label).toList());
+        list(
+                "unknown: {0}",
+                "缺少资料:{0}", rated.dataGaps().stream().map(Fact::label).toList());
         sheet.line(
                 2,
                 Span.faint(new Phrase("every rule: crm classify --explain {0}", "全部规则:crm classify --explain {0}")
@@ -165,7 +164,9 @@ final class ProfileText {
         list("varieties: {0}", "采购品种:{0}", phrases(profile.purchases().products()));
         list("brands: {0}", "采购品牌:{0}", phrases(profile.purchases().brands()));
         if (drawsBars) {
-            bars(new Phrase("ours", "我司"), months.stream().map(Profile.Month::ourTons).toList());
+            bars(
+                    new Phrase("ours", "我司"),
+                    months.stream().map(Profile.Month::ourTons).toList());
             bars(
                     new Phrase("all makers", "总量"),
                     months.stream().map(Profile.Month::totalTons).toList());

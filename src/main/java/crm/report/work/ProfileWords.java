@@ -94,10 +94,9 @@ final class ProfileWords {
         List<Phrase> parts = new ArrayList<>();
         if (contact.birthday() != null) {
             boolean isLunar = contact.birthdayCalendar() == BirthdayCalendar.LUNAR;
-            parts.add((isLunar
-                            ? new Phrase("birthday {0} (lunar)", "生日 {0}(农历)")
-                            : new Phrase("birthday {0}", "生日 {0}"))
-                    .with(day(contact.birthday())));
+            parts.add(
+                    (isLunar ? new Phrase("birthday {0} (lunar)", "生日 {0}(农历)") : new Phrase("birthday {0}", "生日 {0}"))
+                            .with(day(contact.birthday())));
         }
         for (Anniversary each : contact.anniversaries()) {
             parts.add(Phrase.same(each.name() + ' ' + day(each.date())));

@@ -18,8 +18,8 @@ import crm.report.Table;
 import crm.report.TextColumn;
 import crm.report.Words;
 import crm.work.Figures;
-import crm.work.Summary.Department;
 import crm.work.Summary;
+import crm.work.Summary.Department;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -136,8 +136,7 @@ public final class SummaryReport {
     }
 
     private List<Block> text() {
-        sheet.title(new Phrase("Summary of {0} as of {1}", "{0} 客户信息汇总({1})")
-                .with(months(summary), summary.asOf()));
+        sheet.title(new Phrase("Summary of {0} as of {1}", "{0} 客户信息汇总({1})").with(months(summary), summary.asOf()));
         Department total = summary.total();
         if (total == null) {
             sheet.line(2, new Phrase("There is no department.", "没有营销部。"));
@@ -159,10 +158,8 @@ public final class SummaryReport {
                     each -> Objects.requireNonNull(each.byClass().get(code))));
         }
         lines.add(Line.count(new Phrase("new customers", "新增客户"), Figures::newCustomers));
-        lines.add(new Line(
-                new Phrase("our tons", "我司采购量(吨)"), each -> tons(each.ourTons()), Figures::ourTons));
-        lines.add(new Line(
-                new Phrase("total tons", "采购总量(吨)"), each -> tons(each.totalTons()), Figures::totalTons));
+        lines.add(new Line(new Phrase("our tons", "我司采购量(吨)"), each -> tons(each.ourTons()), Figures::ourTons));
+        lines.add(new Line(new Phrase("total tons", "采购总量(吨)"), each -> tons(each.totalTons()), Figures::totalTons));
         lines.add(new Line(new Phrase("our share", "我司占比"), SummaryReport::percentage, SummaryReport::share));
         lines.add(Line.count(new Phrase("visits", "走访次数"), Figures::visits));
         lines.add(Line.count(new Phrase("calls", "电话次数"), Figures::calls));
