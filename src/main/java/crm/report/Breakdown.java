@@ -12,8 +12,6 @@ import java.util.stream.Stream;
  */
 public final class Breakdown {
 
-    private static final Phrase COMMA = new Phrase(", ", ",");
-
     private final String code;
     private final long counted;
     private final List<Phrase> parts = new ArrayList<>();
@@ -53,7 +51,8 @@ public final class Breakdown {
      * @param more at the places from 2 on
      */
     public Note note(String one, String many, String zh, Object... more) {
-        Object[] arguments = Stream.concat(Stream.of(Numbers.grouped(read), Phrase.join(parts, COMMA)), Stream.of(more))
+        Object[] arguments = Stream.concat(
+                        Stream.of(Numbers.grouped(read), Phrase.join(parts, Words.CLAUSE_COMMA)), Stream.of(more))
                 .toArray();
         return new Note(code, counted, new Phrase(read == 1 ? one : many, zh).with(arguments));
     }

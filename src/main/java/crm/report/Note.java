@@ -40,11 +40,4 @@ public record Note(String code, long count, Phrase text) {
     public static List<Note> unlessNone(Note... notes) {
         return Stream.of(notes).filter(note -> note.count > 0).toList();
     }
-
-    /** Adds a note if there is anything to tell. */
-    public static void add(List<Note> notes, String code, long count, Phrase one, Phrase many) {
-        if (count > 0) {
-            notes.add(of(code, count, one, many));
-        }
-    }
 }

@@ -3,7 +3,6 @@ package crm.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a command has to say. Every format shows this one value; its rows are sorted when it is made.
@@ -14,16 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param notes what was left out, and how many
  * @param text the blocks of the text form, made when they are asked for
  */
-public record Report(String name, LocalDate asOf, Table<?> table, List<Note> notes, Supplier<List<Block>> text) {
-
-    /** For reports whose columns do not bring their cells yet. */
-    public Report(
-            String name,
-            LocalDate asOf,
-            List<OldColumn> columns,
-            List<List<@Nullable Object>> rows,
-            List<Note> notes,
-            Supplier<List<Block>> text) {
-        this(name, asOf, OldColumn.table(columns, rows), notes, text);
-    }
-}
+public record Report(String name, LocalDate asOf, Table<?> table, List<Note> notes, Supplier<List<Block>> text) {}

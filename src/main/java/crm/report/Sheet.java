@@ -16,7 +16,7 @@ public final class Sheet {
 
     /** A heading, with a blank line above unless it is the first. */
     public Sheet heading(Phrase text) {
-        return add(new Block.Heading(text));
+        return add(new Block.Heading(text, false));
     }
 
     /**
@@ -57,20 +57,13 @@ public final class Sheet {
         return add(new Block.Table<>(indent, columns, rows));
     }
 
-    /** Any block. */
-    public Sheet add(Block block) {
-        blocks.add(block);
-        return this;
-    }
-
-    /** Any blocks, in order. */
-    public Sheet addAll(List<? extends Block> others) {
-        blocks.addAll(others);
-        return this;
-    }
-
     /** All that was added. */
     public List<Block> blocks() {
         return List.copyOf(blocks);
+    }
+
+    private Sheet add(Block block) {
+        blocks.add(block);
+        return this;
     }
 }

@@ -68,7 +68,7 @@ public record Span(Phrase text, Style style, @Nullable Drawing drawing) {
             return phrase;
         }
         if (value instanceof Term term) {
-            return Words.of(term);
+            return term.phrase();
         }
         if (value instanceof Integer || value instanceof Long) {
             return Phrase.same(Numbers.grouped(((Number) value).longValue()));

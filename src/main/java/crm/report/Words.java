@@ -22,11 +22,6 @@ public final class Words {
 
     private Words() {}
 
-    /** A term: its code in English, its name in Chinese. */
-    public static Phrase of(Term term) {
-        return Phrase.same("{0}").with(term);
-    }
-
     /** A term in a sentence: its code with blanks between the words. */
     public static Phrase inWords(Term term) {
         return new Phrase(term.code().replace('_', ' '), term.in(Language.ZH));

@@ -7,6 +7,8 @@ import crm.base.Language;
 import crm.base.Phrase;
 import crm.report.Block;
 import crm.report.Report;
+import crm.report.Span;
+import crm.report.Table;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -19,10 +21,9 @@ class CallersWriterTest {
     private static final Report REPORT = new Report(
             "test",
             RandomReports.AS_OF,
+            new Table<>(List.of(), List.of()),
             List.of(),
-            List.of(),
-            List.of(),
-            () -> Collections.nCopies(10_000, Block.Line.of(Phrase.same("广州"))));
+            () -> Collections.nCopies(10_000, new Block.Line(0, List.of(Span.of(Phrase.same("广州"))))));
 
     private static void render(Writer out) throws IOException {
         TextRenderer.render(REPORT, Language.EN, new TextStyle(80, true), out);

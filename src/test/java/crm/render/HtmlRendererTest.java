@@ -92,9 +92,9 @@ class HtmlRendererTest {
         Element body = body(html(
                 page(
                         title("One"),
-                        Block.Line.of(Phrase.same("text")),
+                        new Block.Line(0, List.of(Span.of(Phrase.same("text")))),
                         table,
-                        new Block.Heading(Phrase.same("Two")),
+                        new Block.Heading(Phrase.same("Two"), false),
                         new Block.Gap(),
                         title("Three")),
                 Language.ZH));
@@ -130,7 +130,7 @@ class HtmlRendererTest {
         LocalDate monday = LocalDate.of(2025, 12, 29);
         List<Block> blocks = List.of(
                 title(text),
-                Block.Line.of(phrase),
+                new Block.Line(0, List.of(Span.of(phrase))),
                 table,
                 new Picture.Figures(List.of(new Picture.Figure(phrase, Span.of(phrase)))),
                 new Picture.Shares(

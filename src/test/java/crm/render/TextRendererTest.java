@@ -17,6 +17,7 @@ import crm.report.Rows;
 import crm.report.Rows.TextHead;
 import crm.report.Span;
 import crm.report.Style;
+import crm.report.Table;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ class TextRendererTest {
     private static final String ESCAPE = "\u001B";
 
     private static Line line(String text) {
-        return Line.of(Phrase.same(text));
+        return new Line(0, List.of(Span.of(Phrase.same(text))));
     }
 
     @Test
@@ -39,18 +40,17 @@ class TextRendererTest {
         Report report = new Report(
                 "test",
                 RandomReports.AS_OF,
-                List.of(),
-                List.of(),
+                new Table<>(List.of(), List.of()),
                 List.of(
                         new Note("a", 1, new Phrase("1 ended", "终止 1")),
                         new Note("b", 2, new Phrase("2 opted out", "谢绝 2"))),
                 () -> List.of(
-                        new Heading(new Phrase("Classes", "类别")),
+                        new Heading(new Phrase("Classes", "类别"), false),
                         line("A 31"),
-                        new Heading(new Phrase("Customers", "客户")),
+                        new Heading(new Phrase("Customers", "客户"), false),
                         line("none"),
                         new Gap(),
-                        new Heading(new Phrase("Gaps", "缺失")),
+                        new Heading(new Phrase("Gaps", "缺失"), false),
                         line("none")));
         StringWriter out = new StringWriter();
         TextRenderer.render(report, Language.EN, new TextStyle(80, false), out);
@@ -95,9 +95,9 @@ class TextRendererTest {
         String hostile = "\u001B[31mred\u009B2J\u202Eabc\u200B\r\n\uD800\uDC00\uD800";
         String shown = "\\u001B[31mred\\u009B2J\\u202Eabc\\u200B\\r\\n\uD800\uDC00\\uD800";
         Block table = RandomReports.untitled(0, List.of(false), List.of(true), List.of(List.of(hostile)));
-        assertThat(lines(80, new Heading(Phrase.same(hostile)), line(hostile), table))
+        assertThat(lines(80, new Heading(Phrase.same(hostile), false), line(hostile), table))
                 .containsExactly(shown, shown, shown);
-        String coloured = rendered(ofBlocks(new Heading(Phrase.same(hostile)), line(hostile), table), 80, true);
+        String coloured = rendered(ofBlocks(new Heading(Phrase.same(hostile), false), line(hostile), table), 80, true);
         assertThat(coloured.replace(ESCAPE + "[1m", "").replaceAll(ESCAPE + "\\[[0-9;]*m", ""))
                 .doesNotContain(ESCAPE);
     }
@@ -129,7 +129,7 @@ class TextRendererTest {
                 for (Style style : Style.values()) {
                     spans.add(new Span(Phrase.same(text), style));
                 }
-                blocks.add(new Heading(Phrase.same(text)));
+                blocks.add(new Heading(Phrase.same(text), false));
                 blocks.add(new Line(random.nextInt(4), spans));
                 blocks.add(RandomReports.untitled(
                         random.nextInt(4),
@@ -172,7 +172,8 @@ class TextRendererTest {
         private Painting() {}
 
         public static void main(String[] arguments) {
-            if (!rendered(ofBlocks(new Heading(Phrase.same("x"))), 80, true).contains(ESCAPE)) {
+            if (!rendered(ofBlocks(new Heading(Phrase.same("x"), false)), 80, true)
+                    .contains(ESCAPE)) {
                 throw new AssertionError("not painted");
             }
         }

@@ -178,7 +178,7 @@ final class ComplianceExplainWords {
                 .filter(each -> each.channel() == channel)
                 .map(Policy.Obligation::role)
                 .distinct()
-                .forEach(role -> roles.add(Words.of(role)));
+                .forEach(role -> roles.add(role.phrase()));
         return Words.series(roles, AND);
     }
 

@@ -10,7 +10,6 @@ import crm.report.Picture;
 import crm.report.Report;
 import crm.report.Span;
 import crm.report.Style;
-import crm.report.Words;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class CompliancePage {
         List<Picture> pictures = new ArrayList<>();
         pictures.add(figures(ObligationTotals.of(compliance.states())));
         pictures.addAll(ContactPictures.pictures(
-                Words.of(grouping.key()),
+                grouping.key().phrase(),
                 all,
                 months(all),
                 new Phrase(

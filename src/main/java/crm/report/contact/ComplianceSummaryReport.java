@@ -102,7 +102,7 @@ public final class ComplianceSummaryReport {
                 0,
                 Span.faint(new Phrase("closed periods are judged from {0} on", "往期自 {0} 起考核").with(compliance.from())));
         sheet.gap();
-        addTotals(sheet, Words.of(key), byTitle);
+        addTotals(sheet, key.phrase(), byTitle);
         return sheet.blocks();
     }
 

@@ -36,7 +36,9 @@ public final class GreetingWords {
 
     /** What is greeted, an anniversary by its kind. */
     public static Phrase occasion(Occasion occasion) {
-        return occasion.kind() == OccasionKind.HOLIDAY ? Phrase.same(occasion.name()) : Words.of(occasion.kind());
+        return occasion.kind() == OccasionKind.HOLIDAY
+                ? Phrase.same(occasion.name())
+                : occasion.kind().phrase();
     }
 
     /** What is greeted, an anniversary by its own name. */

@@ -5,6 +5,7 @@ import static crm.report.TextColumn.right;
 import static crm.report.TextColumn.wrapped;
 
 import crm.base.Phrase;
+import crm.base.Term;
 import crm.greeting.Greeting;
 import crm.greeting.Greeting.Issue;
 import crm.greeting.Greeting.Occasion;
@@ -189,7 +190,7 @@ final class GreetingsText {
         return Words.list(line.stream()
                 .flatMap(each -> toSeeTo(each).stream())
                 .distinct()
-                .map(Words::of)
+                .map(Term::phrase)
                 .toList());
     }
 

@@ -176,7 +176,7 @@ final class ClassifyText {
         return switch (each.change()) {
             case UP -> new Phrase("up from {0}", "由 {0} 升级").with(before);
             case DOWN -> new Phrase("down from {0}", "由 {0} 降级").with(before);
-            case NEW, SAME -> Words.of(each.change());
+            case NEW, SAME -> each.change().phrase();
         };
     }
 

@@ -13,7 +13,6 @@ import crm.field.YesNo;
 import crm.policy.Condition.Shortfall;
 import crm.policy.RuleOutcome;
 import crm.rating.RuleResult.ConditionResult;
-import crm.report.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -32,7 +31,7 @@ record ExplainWords(CustomerFacts facts, RatingWindow window, LocalDate day) {
         if (value instanceof FactValue.Quantity quantity) {
             return fact.amount(quantity.value());
         }
-        return Words.of(code(value));
+        return code(value).phrase();
     }
 
     /** The value as a column has it; {@code unknown} where it is. */
@@ -41,7 +40,7 @@ record ExplainWords(CustomerFacts facts, RatingWindow window, LocalDate day) {
         if (value instanceof FactValue.Quantity quantity) {
             return Phrase.same(quantity.value().rounded(fact.decimals()).toPlainString());
         }
-        return Words.of(code(value));
+        return code(value).phrase();
     }
 
     private static Term code(FactValue value) {
@@ -146,7 +145,7 @@ record ExplainWords(CustomerFacts facts, RatingWindow window, LocalDate day) {
                         .with(
                                 fact == Fact.COOPERATION_YEARS
                                         ? CustomerFields.COOPERATION_SINCE.phrase()
-                                        : Words.of(fact));
+                                        : fact.phrase());
         };
     }
 }

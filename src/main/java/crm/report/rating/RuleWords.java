@@ -2,6 +2,7 @@ package crm.report.rating;
 
 import crm.base.Numbers;
 import crm.base.Phrase;
+import crm.base.Term;
 import crm.fact.Fact;
 import crm.field.YesNo;
 import crm.policy.Condition;
@@ -53,10 +54,10 @@ public final class RuleWords {
             return Words.series(sides, AND);
         }
         return condition instanceof Condition.Is is
-                ? Words.of(YesNo.of(is.wanted()))
+                ? YesNo.of(is.wanted()).phrase()
                 : Words.series(
                         ((Condition.OneOf) condition)
-                                .allowed().stream().map(Words::of).toList(),
+                                .allowed().stream().map(Term::phrase).toList(),
                         OR);
     }
 

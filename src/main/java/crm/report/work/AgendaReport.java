@@ -5,6 +5,7 @@ import static crm.report.TextColumn.wrapped;
 
 import crm.base.Numbers;
 import crm.base.Phrase;
+import crm.base.Term;
 import crm.contact.ObligationState;
 import crm.greeting.Greeting;
 import crm.policy.GreetingKind;
@@ -120,7 +121,7 @@ public final class AgendaReport {
                 .with(
                         GreetingWords.ownOccasion(greeting.occasion()),
                         greeting.occasion().date());
-        List<Phrase> issues = greeting.issues().stream().map(Words::of).toList();
+        List<Phrase> issues = greeting.issues().stream().map(Term::phrase).toList();
         return issues.isEmpty() ? what : new Phrase("{0}, {1}", "{0},{1}").with(what, Words.list(issues));
     }
 

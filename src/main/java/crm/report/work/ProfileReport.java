@@ -154,7 +154,7 @@ public final class ProfileReport {
         Phrase by = new Phrase("{0}: {1}", "{0}:{1}").with(rated.ruleId(), String.valueOf(rated.reason()));
         add(section, new Phrase("rating", "评级"), asOf, null, rated.customerClass(), by);
         if (!rated.dataGaps().isEmpty()) {
-            List<Phrase> gaps = rated.dataGaps().stream().map(Words::of).toList();
+            List<Phrase> gaps = rated.dataGaps().stream().map(Term::phrase).toList();
             add(section, new Phrase("data_gaps", "缺失数据"), asOf, null, Phrase.join(gaps, Phrase.same(";")), null);
         }
         NearMiss nearest = rated.nearest();
@@ -188,7 +188,7 @@ public final class ProfileReport {
     private void addPurchases() {
         Section section = Section.PURCHASES;
         for (Fact fact : List.of(Fact.TOTAL_TONS_PER_MONTH, Fact.OUR_TONS_PER_MONTH, Fact.OUR_SHARE)) {
-            add(section, Words.of(fact), plain(ProfileWords.figure(profile, fact)));
+            add(section, fact.phrase(), plain(ProfileWords.figure(profile, fact)));
         }
         Profile.Purchases purchases = profile.purchases();
         purchases.products().forEach(each -> add(section, new Phrase("product", "采购品种"), each));
@@ -227,7 +227,7 @@ public final class ProfileReport {
     private void add(Visit visit) {
         add(
                 Section.VISIT,
-                Words.of(visit.channel()),
+                visit.channel().phrase(),
                 visit.date(),
                 visit.staff() == null ? visit.role() : profile.responsible().called(visit.staff()),
                 visit.content(),
@@ -247,7 +247,7 @@ public final class ProfileReport {
     private void add(Greeting greeting) {
         add(
                 Section.GREETING,
-                Words.of(greeting.kind()),
+                greeting.kind().phrase(),
                 greeting.sendOn(),
                 greeting.contact().name(),
                 greeting.message(),

@@ -68,9 +68,9 @@ final class ProfileWords {
 
     private static void add(List<Entry> entries, Field<?> field, @Nullable Object value) {
         if (value instanceof Term term) {
-            entries.add(new Entry(field.phrase(), Words.of(term)));
+            entries.add(new Entry(field.phrase(), term.phrase()));
         } else if (value instanceof Boolean flag) {
-            entries.add(new Entry(field.phrase(), Words.of(YesNo.of(flag))));
+            entries.add(new Entry(field.phrase(), YesNo.of(flag).phrase()));
         } else if (value instanceof BigDecimal number) {
             entries.add(new Entry(field.phrase(), Phrase.same(Numbers.plain(number))));
         } else if (value != null) {
