@@ -53,10 +53,16 @@ public final class PurchaseTotals implements PurchaseCounter<PurchaseTotals> {
         }
         given |= other.given;
         months |= other.months;
+        if (tallies.length < other.tallies.length) {
+            tallies = Arrays.copyOf(tallies, other.tallies.length);
+        }
         for (int i = 0; i < other.tallies.length; i++) {
-            Tally tally = other.tallies[i];
-            if (tally != null) {
-                tally(i).add(tally);
+            Tally mine = tallies[i];
+            Tally added = other.tallies[i];
+            if (mine == null) {
+                tallies[i] = added; // the other is not used any more
+            } else if (added != null) {
+                mine.add(added);
             }
         }
     }

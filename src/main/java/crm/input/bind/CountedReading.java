@@ -205,6 +205,7 @@ public abstract class CountedReading<T, C extends Counter<C>> {
                 checkAside();
             }
             forks.forEach(counted::merge);
+            forks.clear();
         }
 
         private void commit(Problems all, C counter, Consumer<? super T> consumer) {
