@@ -9,7 +9,7 @@ package crm.input;
  */
 public record ParallelReading(int pieceSize, int threads) {
 
-    private static final int PIECE = 1 << 20;
+    private static final int PIECE = 1 << 18;
 
     /** One piece after the other. */
     public static final ParallelReading NONE = new ParallelReading(PIECE, 1);

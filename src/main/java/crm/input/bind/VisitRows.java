@@ -20,7 +20,6 @@ final class VisitRows<C extends VisitCounter<C>> extends CountedRows {
 
     private final VisitReading<C> reading;
     private final CountedReading<?, ?>.Attempt attempt;
-    private final VisitLookup words;
     private final C counter;
     private final int date;
     private final int channel;
@@ -39,12 +38,10 @@ final class VisitRows<C extends VisitCounter<C>> extends CountedRows {
             VisitReading<C> reading,
             CountedReading<?, ?>.Attempt attempt,
             CustomerLookup customers,
-            VisitLookup words,
             C counter) {
         super(file, attempt, customers, VisitFields.ID, VisitFields.CUSTOMER_ID, VisitFields.CUSTOMER);
         this.reading = reading;
         this.attempt = attempt;
-        this.words = words;
         this.counter = counter;
         date = column(VisitFields.DATE);
         channel = column(VisitFields.CHANNEL);
@@ -67,7 +64,7 @@ final class VisitRows<C extends VisitCounter<C>> extends CountedRows {
     @Override
     boolean read(RecordScanner found, byte[] text, int number) {
         int day = DateBytes.day(text, found.from(date), found.to(date));
-        int how = words.channel(text, found.from(channel), found.to(channel));
+        int how = reading.channel(text, found.from(channel), found.to(channel));
         int as = role(found, text);
         what[number] = day << DAY_SHIFT | as << CHANNEL_BITS | how;
         return day != DateBytes.NONE && how >= 0 && as >= 0;
@@ -75,9 +72,9 @@ final class VisitRows<C extends VisitCounter<C>> extends CountedRows {
 
     private int role(RecordScanner found, byte[] text) {
         if (!isEmpty(found, role)) {
-            return words.role(text, found.from(role), found.to(role));
+            return reading.role(text, found.from(role), found.to(role));
         }
-        return isEmpty(found, staff) ? -1 : words.roleOfStaff(text, found.from(staff), found.to(staff));
+        return isEmpty(found, staff) ? -1 : reading.roleOfStaff(text, found.from(staff), found.to(staff));
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class TrackedReader extends Reader {
     private final Reader in;
     private final String encoding;
     private final StringBuilder kept = new StringBuilder();
-    private int firstLine;
+    private int firstLine = 1;
     private int firstColumn = 1;
     /** Where in {@link #kept} the first line starts that is not forgotten. */
     private int start;
@@ -41,18 +41,8 @@ public final class TrackedReader extends Reader {
      * @param encoding what its bytes were decoded as, for messages
      */
     public TrackedReader(Reader in, String encoding) {
-        this(in, encoding, 1);
-    }
-
-    /**
-     * Reads a part of a text.
-     *
-     * @param line the line on which the part starts
-     */
-    public TrackedReader(Reader in, String encoding, int line) {
         this.in = in;
         this.encoding = encoding;
-        this.firstLine = line;
     }
 
     /** What the bytes of the text were decoded as. */
