@@ -164,6 +164,12 @@ class YamlRecordsTest {
                 .doesNotContain("\u001B");
     }
 
+    @Test
+    void a_carriage_return_alone_in_a_value_is_a_control_character_and_one_that_ends_a_line_is_not() {
+        assertThat(read("- name: \"De\\ryang\"\n").all()).containsExactly("1:9 CONTROL_CHARACTER name");
+        assertThat(read("- name: \"De\\r\\nyang\"\r- name: b\r").all()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1B, CONTROL_CHARACTER",
