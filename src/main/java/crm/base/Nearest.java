@@ -8,46 +8,43 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidate nearest to a word: one that looks alike (case, width, invisible characters aside),
-     * else the one with the fewest letters inserted, removed, replaced or swapped, if these are no more
-     * than a third of the word's letters, and at most three: in a name of two letters one other letter is another name. The first of equals wins.
+     * The candidate nearest to a word: one that looks alike (case, width, invisible characters aside), else the one
+     * with the fewest letters inserted, removed, replaced or swapped, if these are no more than a third of the word's
+     * letters, and at most three: in a name of two letters one other letter is another name. The first of equals wins.
      *
      * @return empty if nothing is near
      */
     public static Optional<String> to(String word, Iterable<String> candidates) {
-        String wanted = Names.lookalike(word);
-        String best = null;
-        int bestDistance = Math.min(3, wanted.length() / 3) + 1;
-        for (String candidate : candidates) {
-            String other = Names.lookalike(candidate);
-            if (Math.abs(other.length() - wanted.length()) >= bestDistance) {
-                continue;
-            }
-            int distance = distance(wanted, other, bestDistance);
-            if (distance < bestDistance && distance < Math.max(wanted.length(), other.length())) {
-                best = candidate;
-                bestDistance = distance;
-            }
-        }
-        return Optional.ofNullable(best);
+        return nearest(word, candidates, false);
     }
 
     /** As {@link #to}, but empty where several candidates are equally near: ids differ by a digit by design. */
     public static Optional<String> onlyTo(String word, Iterable<String> candidates) {
-        Optional<String> first = to(word, candidates);
-        if (first.isEmpty()) {
-            return first;
-        }
+        return nearest(word, candidates, true);
+    }
+
+    private static Optional<String> nearest(String word, Iterable<String> candidates, boolean only) {
         String wanted = Names.lookalike(word);
-        String nearest = Names.lookalike(first.get());
-        int limit = distance(wanted, nearest, wanted.length() + nearest.length() + 1);
+        String nearest = null;
+        String nearestForm = "";
+        boolean several = false;
+        int least = Math.min(3, wanted.length() / 3) + 1;
         for (String candidate : candidates) {
-            String other = Names.lookalike(candidate);
-            if (!other.equals(nearest) && distance(wanted, other, limit + 1) <= limit) {
-                return Optional.empty();
+            String form = Names.lookalike(candidate);
+            if (Math.abs(form.length() - wanted.length()) > least) {
+                continue;
+            }
+            int distance = distance(wanted, form, least + 1);
+            if (distance < least && distance < Math.max(wanted.length(), form.length())) {
+                nearest = candidate;
+                nearestForm = form;
+                several = false;
+                least = distance;
+            } else if (distance == least && !form.equals(nearestForm)) {
+                several = true;
             }
         }
-        return first;
+        return only && several ? Optional.empty() : Optional.ofNullable(nearest);
     }
 
     /** Optimal string alignment distance, or {@code limit} where it is not below that. */

@@ -2,9 +2,7 @@ package crm.contact;
 
 import crm.base.Ratio;
 import crm.contact.ObligationState.Status;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +29,13 @@ public record ObligationTotals(
 
     /** Adds obligations up. */
     public static ObligationTotals of(List<ObligationState> states) {
-        Map<Status, Long> byStatus = new EnumMap<>(Status.class);
+        long[] byStatus = new long[Status.values().length];
         long required = 0;
         long done = 0;
         long periodsDue = 0;
         long periodsMet = 0;
         for (ObligationState state : states) {
-            byStatus.merge(state.status(), 1L, Long::sum);
+            byStatus[state.status().ordinal()]++;
             required += state.required();
             done += state.required() - state.remaining();
             periodsDue += state.periodsDue();
@@ -45,9 +43,9 @@ public record ObligationTotals(
         }
         return new ObligationTotals(
                 states.size(),
-                byStatus.getOrDefault(Status.MET, 0L),
-                byStatus.getOrDefault(Status.DUE, 0L),
-                byStatus.getOrDefault(Status.OVERDUE, 0L),
+                byStatus[Status.MET.ordinal()],
+                byStatus[Status.DUE.ordinal()],
+                byStatus[Status.OVERDUE.ordinal()],
                 required,
                 done,
                 periodsDue,

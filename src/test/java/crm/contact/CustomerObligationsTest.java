@@ -26,12 +26,12 @@ class CustomerObligationsTest {
             })
     void obligations_begin_with_the_customer_or_with_its_stretch_in_the_class_whichever_is_later(
             String since, String recorded, LocalDate inClass, LocalDate begins) {
-        CustomerObligations duties = new CustomerObligations(
+        CustomerObligations owed = new CustomerObligations(
                 CustomerMaker.customer(0).since(since).recorded(recorded).make(),
                 new ClassSpan("A", inClass),
                 List.of());
-        assertThat(duties.begins()).isEqualTo(begins);
-        assertThat(duties.haveBegunBy(LocalDate.of(2025, 1, 1)))
+        assertThat(owed.begins()).isEqualTo(begins);
+        assertThat(owed.haveBegunBy(LocalDate.of(2025, 1, 1)))
                 .isEqualTo(begins == null || begins.getYear() < 2025 || begins.getDayOfYear() == 1);
     }
 }

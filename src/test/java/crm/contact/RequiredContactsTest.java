@@ -35,9 +35,9 @@ class RequiredContactsTest {
     void a_period_in_which_the_obligation_begins_asks_for_the_part_of_it_that_is_left(
             int times, Period every, LocalDate period, LocalDate begins, int count, boolean part) {
         Policy.Obligation obligation = new Policy.Obligation(Role.SALESPERSON, Channel.VISIT, times, every);
-        RequiredContacts asked = RequiredContacts.of(obligation, CalendarPeriod.of(every, period), begins);
-        assertThat(asked.count()).isEqualTo(count);
-        assertThat(asked.isPart()).isEqualTo(part);
-        assertThat(asked.times()).isEqualTo(times);
+        RequiredContacts required = RequiredContacts.of(obligation, CalendarPeriod.of(every, period), begins);
+        assertThat(required.count()).isEqualTo(count);
+        assertThat(required.isPart()).isEqualTo(part);
+        assertThat(required.times()).isEqualTo(times);
     }
 }

@@ -14,22 +14,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tries rules on every case that they can tell apart: which rule decides where, and where none does. A case
- * is the set of rules that hold in it; the facts are joined one by one, and cases that have become alike
- * are one. Exact, unless there are hundreds of thousands of cases: then a rule counts as shadowed only where one earlier
- * rule holds in every case in which it does, and only a rule without conditions decides for everybody.
+ * Finds out which rules can decide for some customer, and whether some customer meets none, by trying every case that the
+ * rules can tell apart. A case is the set of rules that hold in it. The facts are taken one after the other: each value of
+ * a fact narrows each case so far, and cases that have become equal are kept once. Exact, unless there are hundreds of
+ * thousands of cases. Then a rule counts as never reached only where one earlier rule holds whenever it does, and only a
+ * rule without conditions decides for everybody.
  */
 final class PolicyReach {
 
-    /** How many steps are taken at the most before the exact way is given up. */
+    /** After how many steps the exact way is given up. */
     static final int MOST_STEPS = 300_000;
 
-    /** One value of one fact behind those of other facts. */
+    /** How a case came about: one value of one fact, and those chosen before it. */
     private record Chosen(@Nullable Chosen before, Fact fact, DistinctValues.Value value) {}
 
     private final List<Rule> rules;
     private final List<DistinctValues> facts;
-    /** Of each rule those that decide where it holds, itself perhaps. */
+
+    /** By rule: those rules that decide in the cases in which it holds; itself, if it decides in one. */
     private final List<BitSet> deciders = new ArrayList<>();
 
     private @Nullable Phrase undecided;
