@@ -1,6 +1,11 @@
 package crm.base;
 
-/** Makes a value from the data fit to be shown: nothing in it can act on a terminal or hide from the eye. */
+import java.util.Locale;
+
+/**
+ * How values from the data are shown in messages: what is invisible is written as an escape, so that nothing can act on a
+ * terminal or hide from the reader.
+ */
 public final class Display {
 
     /** The longest value that a message shows, in code points; the rest is cut and marked. */
@@ -82,7 +87,7 @@ public final class Display {
     }
 
     private static String hex(int codePoint) {
-        String digits = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+        String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
         return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

@@ -3,7 +3,7 @@ package crm.base;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** How written names are compared and cleaned: white space, width and case. */
+/** How names that people write are cleaned and compared: white space, full and half width, upper and lower case. */
 public final class Names {
 
     private Names() {}
@@ -46,7 +46,7 @@ public final class Names {
         return folded.toString();
     }
 
-    /** As {@link #folded}, and without anything invisible: two names equal in this form look alike. */
+    /** As {@link #folded}, and without invisible characters: two names that are equal in this form look alike. */
     public static String lookalike(String text) {
         String folded = folded(text);
         StringBuilder visible = new StringBuilder(folded.length());

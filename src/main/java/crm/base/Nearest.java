@@ -2,7 +2,7 @@ package crm.base;
 
 import java.util.Optional;
 
-/** Finds the word that somebody who mistyped most probably meant. */
+/** Finds among candidates the one that a mistyped word most probably means. */
 public final class Nearest {
 
     private Nearest() {}

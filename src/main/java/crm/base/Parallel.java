@@ -4,10 +4,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts long work into slices of consecutive numbers that all processors work on. */
+/** Splits work on consecutive numbers into slices, which all processors share. */
 public final class Parallel {
 
-    /** Long enough that a slice outweighs the handing out, short enough that the processors end together. */
+    /** How many numbers a slice has: enough that starting one costs little, few enough that the processors end together. */
     static final int LENGTH = 4096;
 
     private Parallel() {}
@@ -20,8 +20,8 @@ public final class Parallel {
     }
 
     /**
-     * Works on the numbers from 0 to a size, excluded, each once; back when all is done. What fits a slice is done by
-     * the caller's thread.
+     * Works on the numbers from 0 to a size, excluded, each once; returns when all is done. What fits into
+     * one slice is done by the thread that calls.
      *
      * @throws RuntimeException what the work threw; other slices may have been worked on or not
      */
@@ -30,7 +30,7 @@ public final class Parallel {
             work.on(0, size);
             return;
         }
-        // A pool hands what is thrown on another thread over as a copy that wraps it: here it is handed over as it is.
+        // The pool would wrap what is thrown on another thread: it is thrown here as it is.
         AtomicReference<@Nullable RuntimeException> thrown = new AtomicReference<>();
         IntStream.range(0, (size + LENGTH - 1) / LENGTH).parallel().forEach(slice -> {
             try {

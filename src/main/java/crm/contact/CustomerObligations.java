@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one customer is owed, and since when. Immutable.
+ * What one customer is owed by its class on the day of the report, and since when. The stretch of days in that class is
+ * all that is judged: what an earlier class was owed is not. Immutable.
  *
  * @param customer whom
  * @param span its class, and the first day of the unbroken stretch in it
@@ -30,7 +31,7 @@ public record CustomerObligations(Customer customer, ClassSpan span, List<Policy
         return span.customerClass();
     }
 
-    /** The first day as a customer: that of cooperation or of its profile, whichever is earlier; null: always one. */
+    /** The first day as a customer: that of cooperation or of its profile, whichever is earlier; null: always. */
     public @Nullable LocalDate start() {
         LocalDate since = customer.cooperationSince();
         LocalDate recorded = customer.recordedOn();

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * How all obligations stand, in the order of the customers and of the policy. Their figures are kept, and a
- * {@link ObligationState} is made of them each time it is asked for: a million obligations take 32 MB. Threads may keep
- * different ones at once.
+ * The states of all obligations, in the order of the customers and of the policy, in little memory: eight ints are kept of
+ * each, and an {@link ObligationState} is made of them each time it is asked for. Threads may keep different ones at once.
  */
 final class ObligationStates extends AbstractList<ObligationState> implements RandomAccess {
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a period asks for a contact: the times of the clause, or where the obligation begins within the period as
- * much of them as there are days left. Immutable.
+ * How many contacts a period asks for: as many as the policy says, or, where the obligation begins within the period, in
+ * proportion to the days that are left. Immutable.
  *
  * @param times what a whole period asks for
  * @param daysLeft the days from the beginning on, that day included: 0 to {@link #days}

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Visits and calls counted by week, Monday to Sunday, and by group: those of the year up to a day. */
+/** Counts the visits and calls of the year up to a day by group and week, Monday to Sunday. */
 public final class WeeklyContacts implements VisitCounter<WeeklyContacts> {
 
     /** A year and the week that it has begun: the day of the year before stands in the first. */

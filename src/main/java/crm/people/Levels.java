@@ -7,7 +7,7 @@ import crm.record.Level;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells how high a contact stands (the policy's {@code levels}). Immutable. */
+/** Tells a contact's level from its record or its job title (the policy's {@code levels}). Immutable. */
 public final class Levels {
 
     private record Title(String folded, Level level) {}

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who of us looks after a customer, by role. Immutable. */
+/** Which of our people are responsible for a customer, by role. Immutable. */
 public final class Responsible {
 
     /** The one name of each member, as a list. */

@@ -16,7 +16,7 @@ public sealed interface Condition {
     /** Whether a value of the fact fulfils the condition; an unknown one does not. */
     boolean holds(FactValue value);
 
-    /** What becomes of the condition for a value of the fact: unknown if that is. */
+    /** Whether the condition holds for a value of the fact: unknown if the value is. */
     default RuleOutcome outcome(FactValue value) {
         return value instanceof FactValue.Unknown
                 ? RuleOutcome.UNKNOWN

@@ -3,7 +3,7 @@ package crm.policy;
 import crm.base.Term;
 import java.util.List;
 
-/** What is sent. */
+/** What a contact is sent as a greeting. */
 public enum GreetingKind implements Term {
     /** A gift, handed over. */
     GIFT("礼品"),

@@ -111,7 +111,7 @@ public record Policy(
      */
     public record Rule(String id, String customerClass, String label, List<Condition> conditions) {
 
-        /** What becomes of it for a customer: fails if any condition does, else unknown if any is, else holds. */
+        /** Whether it holds for a customer: it fails if any condition does, else it is unknown if any is. */
         public RuleOutcome outcome(CustomerFacts facts) {
             RuleOutcome outcome = RuleOutcome.HOLDS;
             for (Condition condition : conditions) {

@@ -3,7 +3,7 @@ package crm.policy;
 import crm.base.Term;
 import java.util.List;
 
-/** What becomes of a condition, or of a rule, for one customer. */
+/** Whether a condition, or a rule, holds for one customer. */
 public enum RuleOutcome implements Term {
     /** It holds. */
     HOLDS("成立"),
@@ -18,7 +18,7 @@ public enum RuleOutcome implements Term {
         this.chinese = chinese;
     }
 
-    /** What becomes of two conditions together: fails if either does, else unknown if either is. */
+    /** The outcome of both together: fails if either does, else unknown if either is. */
     RuleOutcome and(RuleOutcome other) {
         return this == FAILS || other == HOLDS ? this : other;
     }

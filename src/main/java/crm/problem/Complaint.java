@@ -1,9 +1,9 @@
 package crm.problem;
 
-/** Takes what is wrong with one value while it is read; whoever reads the record knows the place. */
+/** Is told what is wrong with a value while it is read, by code that does not know where the value stands. */
 @FunctionalInterface
 public interface Complaint {
 
-    /** Notes a fault of the catalogue with what fills its places. */
+    /** Reports a fault of the catalogue, with the values that fill its places. */
     void about(Fault fault, Object... arguments);
 }

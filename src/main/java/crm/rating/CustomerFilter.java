@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which customers a report speaks of. Immutable.
+ * Which customers a report lists, by department, region and class. Immutable.
  *
  * @param departments those of these departments, as written in the records; empty: of any or none
  * @param regions those of these regions, as written in the records; empty: of any or none

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one rule for one customer, condition by condition. Immutable.
+ * Whether one rule holds for one customer, with each of its conditions. Immutable.
  *
  * @param rule the rule
  * @param conditions all its conditions, in the order of the policy
@@ -32,7 +32,7 @@ public record RuleResult(Policy.Rule rule, List<ConditionResult> conditions, Rul
     }
 
     /**
-     * What became of one condition for one customer. Immutable.
+     * Whether one condition holds for one customer, with the value that it was asked of. Immutable.
      *
      * @param condition what is asked
      * @param value the customer's value of the fact that is asked

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param index its place among all customers read, from 0
  * @param id unique, as written
  * @param name as written
- * @param nature what it is
+ * @param nature what kind of customer
  * @param region null if blank
  * @param department the marketing department that looks after it
  * @param salesperson id or name of who looks after it

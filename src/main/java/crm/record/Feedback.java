@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what they said
  * @param opinion what the department thinks
  * @param decision what the manager decided
- * @param result what came of it
+ * @param result what was done in the end
  * @param position where the record stands
  */
 public record Feedback(

@@ -3,17 +3,17 @@ package crm.record;
 import crm.base.Term;
 import java.util.List;
 
-/** How high a contact stands in its house (级别). */
+/** The rank of a contact in its company (级别). */
 public enum Level implements Term {
     /** Chairs the board. */
     CHAIRMAN("董事长"),
-    /** Runs the house. */
+    /** Heads the company. */
     GENERAL_MANAGER("总经理"),
-    /** Deputises for who runs it. */
+    /** Deputy of the general manager. */
     DEPUTY_GENERAL_MANAGER("副总经理"),
     /** Heads a department. */
     MIDDLE_MANAGER("中层"),
-    /** Does the business with us. */
+    /** Does business with us. */
     KEY_STAFF("主要业务人员"),
     /** Everybody else. */
     STAFF("工作人员");

@@ -3,7 +3,7 @@ package crm.record;
 import crm.base.Term;
 import java.util.List;
 
-/** The part that one of our people has in looking after customers (岗位). */
+/** The position from which one of our people looks after customers (岗位). */
 public enum Role implements Term {
     /** Manager or deputy manager of the company. */
     COMPANY_MANAGER("公司经理", "公司副经理"),

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One contact that somebody of us made with a customer. Immutable.
+ * One visit or call by one of our people to a customer. Immutable.
  *
  * @param date the day
- * @param customer whom
+ * @param customer to whom
  * @param channel how
- * @param role as what
+ * @param role in which role
  * @param staff id or name of who made it
- * @param contact whom in the customer's house
- * @param content what was spoken of
- * @param suggestion what selling it suggests
+ * @param contact the person of the customer, as written
+ * @param content what was said
+ * @param suggestion what it suggests for sales
  * @param position where the record stands
  */
 public record Visit(
