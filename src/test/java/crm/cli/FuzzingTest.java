@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Coverage-guided fuzzing of all that is read, seeded with good and bad files: for some seconds here, as long as one
  * likes with {@code -Dcrm.fuzz.seconds}. See docs/fuzzing.md.
  */
+@Tag("slow")
 class FuzzingTest {
 
     private static final int SECONDS = Integer.getInteger("crm.fuzz.seconds", 2);

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds of the greetings of any company, whatever is asked for. */
+@Tag("slow")
 class GreetingsLawTest {
 
     private static final int COMPANIES = 12;

@@ -13,11 +13,13 @@ import java.util.Random;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commons CSV is the reference: on any text the scanner finds the same records, values and lines, or refuses the same. */
+@Tag("slow")
 class RecordScannerTest {
 
     private static final String[] PIECES = {

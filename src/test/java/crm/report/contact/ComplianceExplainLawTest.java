@@ -24,9 +24,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is explained of each customer adds up to what the report on all says, in worlds made by a seed. */
+@Tag("slow")
 class ComplianceExplainLawTest {
 
     private static final int WORLDS = 600;
