@@ -41,10 +41,19 @@ public record Figures(
 
     /** The figures of another department of the same month as well. */
     Figures and(Figures other) {
-        Map<String, Integer> classes = new LinkedHashMap<>(byClass);
+        return plus(other, false);
+    }
+
+    /** These figures and those of a later month: what happened is added up, what there is, is that of the later. */
+    Figures then(Figures later) {
+        return plus(later, true);
+    }
+
+    private Figures plus(Figures other, boolean isLater) {
+        Map<String, Integer> classes = new LinkedHashMap<>(isLater ? Map.of() : byClass);
         other.byClass.forEach((each, count) -> classes.merge(each, count, Integer::sum));
         return new Figures(
-                customers + other.customers,
+                isLater ? other.customers : customers + other.customers,
                 classes,
                 newCustomers + other.newCustomers,
                 sum(ourTons, other.ourTons),
@@ -54,24 +63,7 @@ public record Figures(
                 calls + other.calls,
                 forms + other.forms,
                 formsRequired + other.formsRequired,
-                overdue + other.overdue);
-    }
-
-    /** These figures and those of a later month: what happened is added up, what there is, is that of the later. */
-    Figures then(Figures later) {
-        Figures sum = and(later);
-        return new Figures(
-                later.customers,
-                later.byClass,
-                sum.newCustomers,
-                sum.ourTons,
-                sum.totalTons,
-                sum.ourTonsOfTotal,
-                sum.visits,
-                sum.calls,
-                sum.forms,
-                sum.formsRequired,
-                later.overdue);
+                isLater ? other.overdue : overdue + other.overdue);
     }
 
     /** A sum; null where nothing is known. */

@@ -87,13 +87,12 @@ public final class Forms {
         }
         if (!isOfMonth) {
             return Fate.OTHER_MONTH;
-        }
-        String customerClass = classOf(form);
-        if (!isCounted(form, customerClass)) {
+        } else if (!isCounted(form)) {
             return Fate.FILTERED;
         }
         Count count = counts.computeIfAbsent(form.department(), department -> new Count());
         count.total++;
+        String customerClass = classOf(form);
         if (customerClass != null) {
             count.byClass.merge(customerClass, 1, Integer::sum);
         }
@@ -104,7 +103,8 @@ public final class Forms {
      * Whether a form counts against what its department owes: by its own department and its customer's class. The region
      * of a customer does not matter, for a department owes its forms as a whole.
      */
-    private boolean isCounted(Feedback form, @Nullable String customerClass) {
+    private boolean isCounted(Feedback form) {
+        String customerClass = classOf(form);
         return accepts(form.department())
                 && (customerClass == null ? filter.classes().isEmpty() : filter.acceptsClass(customerClass));
     }
@@ -112,10 +112,8 @@ public final class Forms {
     /** Whether the filter lets a form through: by its own department, and by its customer's region and class. */
     boolean isWanted(Feedback form) {
         Customer customer = form.customer();
-        return accepts(form.department())
-                && (customer == null
-                        ? filter.regions().isEmpty() && filter.classes().isEmpty()
-                        : filter.acceptsRegion(customer) && filter.acceptsClass(classOn(customer, form.date())));
+        return isCounted(form)
+                && (customer == null ? filter.regions().isEmpty() : filter.acceptsRegion(customer));
     }
 
     private boolean accepts(String department) {
