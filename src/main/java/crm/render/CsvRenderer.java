@@ -8,8 +8,11 @@ import crm.report.Column.Kind;
 import crm.report.Table;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The CSV form of a table: a header row and the rows, fields separated by commas, lines ended by LF. A
@@ -43,14 +46,14 @@ public final class CsvRenderer {
     private static final class Row<T> implements RowSlices.Form<T> {
 
         private final List<Column<T>> columns;
-        private final EncodedValueCache[] fields;
+        private final ValueCache[] fields;
 
         Row(List<Column<T>> columns, Language language, Charset charset) {
             this.columns = columns;
-            fields = new EncodedValueCache[columns.size()];
+            fields = new ValueCache[columns.size()];
             for (int i = 0; i < fields.length; i++) {
                 Kind kind = columns.get(i).kind();
-                fields[i] = new EncodedValueCache(charset, value -> quoted(field(kind, value, language)));
+                fields[i] = new ValueCache(charset, value -> quoted(field(kind, value, language)));
             }
         }
 
@@ -91,5 +94,67 @@ public final class CsvRenderer {
             }
         }
         return !field.isEmpty() && (Names.isBlank(field.charAt(0)) || Names.isBlank(field.charAt(field.length() - 1)));
+    }
+
+    /**
+     * Writes the values of a column, and remembers what they became as bytes, for in most columns few values come again and
+     * again. Keeps a bounded number: of two values that want the same place the later one has it. In a column whose values
+     * hardly come again it gives up remembering. Not thread-safe.
+     */
+    static final class ValueCache {
+
+        /** How many are remembered; a power of 2. */
+        static final int PLACES = 512;
+
+        /** After so many values it is seen whether they come again. */
+        static final int TRIAL = 4 * PLACES;
+
+        /** Spreads hash codes: an odd number near 2 to the 32nd divided by the golden ratio. */
+        private static final int SPREAD = 0x9E3779B9;
+
+        private static final int SHIFT = Integer.SIZE - Integer.numberOfTrailingZeros(PLACES);
+
+        private final Function<Object, String> text;
+        private final EncodedText scratch;
+        private final @Nullable Object[] values = new Object[PLACES];
+
+        /** Of the values: to compare them first is cheaper where others stand in the places. */
+        private final int[] hashes = new int[PLACES];
+
+        private final byte[][] texts = new byte[PLACES][];
+        private int tried;
+        private int unknown;
+
+        /**
+         * Nothing remembered yet.
+         *
+         * @param text of a value; that of equal values is the same
+         */
+        ValueCache(Charset charset, Function<Object, String> text) {
+            this.text = text;
+            this.scratch = new EncodedText(charset);
+        }
+
+        /** Adds the text of a value. */
+        void add(Object value, EncodedText out) throws CharacterCodingException {
+            if (tried == TRIAL && unknown > TRIAL / 2) {
+                out.append(text.apply(value));
+                return;
+            }
+            int hash = value.hashCode();
+            int place = hash * SPREAD >>> SHIFT;
+            boolean known = hash == hashes[place] && value.equals(values[place]);
+            if (!known) {
+                scratch.append(text.apply(value));
+                texts[place] = scratch.take();
+                values[place] = value;
+                hashes[place] = hash;
+            }
+            out.write(texts[place], 0, texts[place].length);
+            if (tried < TRIAL) {
+                tried++;
+                unknown += known ? 0 : 1;
+            }
+        }
     }
 }

@@ -75,12 +75,6 @@ final class EncodedText extends OutputStream {
 
     /** Adds bytes of the encoding. */
     @Override
-    public void write(byte[] encoded) {
-        write(encoded, 0, encoded.length);
-    }
-
-    /** Adds bytes of the encoding. */
-    @Override
     public void write(byte[] encoded, int offset, int count) {
         makeRoom(count);
         System.arraycopy(encoded, offset, bytes, length, count);

@@ -1,6 +1,5 @@
 package crm.render;
 
-import crm.base.Language;
 import crm.base.Numbers;
 import crm.base.Phrase;
 import crm.base.Ratio;
@@ -33,48 +32,37 @@ final class HtmlPictures {
     /** The days that the label of a month covers. */
     private static final int LABEL = 14;
 
-    private final Language language;
     private final HtmlText html;
 
-    HtmlPictures(Language language, HtmlText html) {
-        this.language = language;
+    HtmlPictures(HtmlText html) {
         this.html = html;
     }
 
-    private String in(Phrase phrase) {
-        return phrase.in(language);
-    }
-
     private void begin(Phrase title, Phrase caption) {
-        html.markup("<section>\n").element("h2", "", in(title)).markup("\n<p class=\"caption\">");
-        html.text(in(caption));
+        html.markup("<section>\n").element("h2", "", title).markup("\n<p class=\"caption\">");
+        html.text(caption);
     }
 
     private void table(String kind) {
         html.markup("</p>\n<div class=\"wide\"><table class=\"picture " + kind + "\">\n");
     }
 
-    private void endTable() {
-        html.markup("</tbody>\n</table></div>\n");
-    }
-
     private void end() {
-        html.markup("</section>\n");
+        html.markup("</tbody>\n</table></div>\n</section>\n");
     }
 
     void shares(Picture.Shares shares) {
         begin(shares.title(), shares.caption());
         table("shares");
-        html.markup("<thead><tr>").element("th", "name", in(shares.corner()));
-        shares.columns().forEach(column -> html.element("th", "", in(column)));
-        html.element("th", "all", in(new Phrase("in all", "合计"))).markup("</tr></thead>\n<tbody>\n");
+        html.markup("<thead><tr>").element("th", "name", shares.corner());
+        shares.columns().forEach(column -> html.element("th", "", column));
+        html.element("th", "all", new Phrase("in all", "合计")).markup("</tr></thead>\n<tbody>\n");
         for (Picture.ShareRow row : shares.rows()) {
-            html.open("tr", row.sums() ? "sums" : "").element("th", "name", in(row.name()));
+            html.open("tr", row.sums() ? "sums" : "").element("th", "name", row.name());
             row.shares().forEach(share -> share(share, false));
             share(row.all(), true);
             html.markup("</tr>\n");
         }
-        endTable();
         end();
     }
 
@@ -105,15 +93,14 @@ final class HtmlPictures {
     void weeks(Picture.Weeks weeks) {
         begin(weeks.title(), weeks.caption());
         if (weeks.rows().isEmpty()) {
-            html.markup("</p>\n");
-            end();
+            html.markup("</p>\n</section>\n");
             return;
         }
         table("weeks");
         int count = weeks.rows().get(0).counts().size();
         html.markup("<thead><tr>").element("th", "name", "");
         months(weeks.firstMonday(), count);
-        html.element("th", "right all", in(new Phrase("total", "合计"))).markup("</tr></thead>\n<tbody>\n");
+        html.element("th", "right all", new Phrase("total", "合计")).markup("</tr></thead>\n<tbody>\n");
         int most = 0;
         for (Picture.WeekRow row : weeks.rows()) {
             for (int each : row.counts()) {
@@ -121,7 +108,7 @@ final class HtmlPictures {
             }
         }
         for (Picture.WeekRow row : weeks.rows()) {
-            html.markup("<tr>").element("th", "name", in(row.name()));
+            html.markup("<tr>").element("th", "name", row.name());
             long sum = 0;
             for (int week = 0; week < count; week++) {
                 int each = row.counts().get(week);
@@ -132,9 +119,9 @@ final class HtmlPictures {
             }
             html.element("td", "right all", Numbers.grouped(sum)).markup("</tr>\n");
         }
-        endTable();
+        html.markup("</tbody>\n</table></div>\n");
         key(most);
-        end();
+        html.markup("</section>\n");
     }
 
     /** The months over the weeks whose Mondays lie in them; the name of one is left out that has no room for it. */
@@ -164,7 +151,7 @@ final class HtmlPictures {
 
     /** Which counts have which shade. */
     private void key(int most) {
-        html.markup("<p class=\"caption\">").text(in(new Phrase("A week:", "每周次数:")));
+        html.markup("<p class=\"caption\">").text(new Phrase("A week:", "每周次数:"));
         int shade = 0;
         int first = 0;
         for (int count = 0; count <= most; count++) {
@@ -183,7 +170,7 @@ final class HtmlPictures {
         begin(bars.title(), bars.caption());
         for (int i = 0; i < bars.series().size(); i++) {
             html.markup("<span class=\"key s" + i + "\"></span>")
-                    .text(in(bars.series().get(i).name()));
+                    .text(bars.series().get(i).name());
         }
         table("bars");
         html.markup("<tbody>\n<tr>").element("th", "name", "");
@@ -202,16 +189,15 @@ final class HtmlPictures {
             html.markup("</div></td>");
         }
         html.markup("</tr>\n<tr>").element("th", "name", "");
-        bars.columns().forEach(column -> html.element("th", "", in(column)));
+        bars.columns().forEach(column -> html.element("th", "", column));
         html.markup("</tr>\n");
         for (Picture.Series series : bars.series()) {
-            html.markup("<tr>").element("th", "name", in(series.name()));
+            html.markup("<tr>").element("th", "name", series.name());
             for (BigDecimal value : series.values()) {
                 html.element("td", "", value == null ? "–" : Numbers.grouped(value));
             }
             html.markup("</tr>\n");
         }
-        endTable();
         end();
     }
 
@@ -235,13 +221,12 @@ final class HtmlPictures {
         }
         html.markup("</td></tr>\n");
         for (Picture.TimelineRow row : timeline.rows()) {
-            html.markup("<tr>").element("th", "name", in(row.name())).markup("<td class=\"track\">");
+            html.markup("<tr>").element("th", "name", row.name()).markup("<td class=\"track\">");
             for (Picture.Stretch each : row.stretches()) {
                 stretch(each, timeline, days);
             }
             html.markup("</td></tr>\n");
         }
-        endTable();
         end();
     }
 
@@ -251,7 +236,7 @@ final class HtmlPictures {
         long from = ChronoUnit.DAYS.between(timeline.first(), first);
         long length = ChronoUnit.DAYS.between(first, last) + 1;
         html.markup("<i class=\"" + HtmlRenderer.style(stretch.style()) + "\" style=\"left:" + part(from, days)
-                + "%;width:" + part(length, days) + "%\" title=\"" + HtmlText.escaped(in(stretch.what())) + "\">"
+                + "%;width:" + part(length, days) + "%\" title=\"" + HtmlText.escaped(html.in(stretch.what())) + "\">"
                 + mark(stretch.style()) + "</i>");
     }
 

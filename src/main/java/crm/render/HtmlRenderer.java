@@ -44,8 +44,8 @@ public final class HtmlRenderer {
 
     private HtmlRenderer(Language language, Writer out) {
         this.language = language;
-        this.html = new HtmlText(out);
-        this.pictures = new HtmlPictures(language, html);
+        this.html = new HtmlText(language, out);
+        this.pictures = new HtmlPictures(html);
     }
 
     /** Writes the page in the language. The writer must write UTF-8; it is neither flushed nor closed. */
@@ -60,17 +60,13 @@ public final class HtmlRenderer {
     private void render(Page page) {
         String code = language == Language.ZH ? "zh-CN" : "en";
         html.markup(Phrase.same(HEAD)
-                .with(code, HtmlText.escaped(in(page.title())), styles())
+                .with(code, HtmlText.escaped(html.in(page.title())), styles())
                 .in(language));
         for (Block block : page.blocks()) {
             block(block);
         }
         notes(page.notes());
         html.markup("</body>\n</html>\n");
-    }
-
-    private String in(Phrase phrase) {
-        return phrase.in(language);
     }
 
     private static String styles() {
@@ -87,7 +83,7 @@ public final class HtmlRenderer {
     private void block(Block block) {
         // A switch over the sealed type is not yet to be had in Java 17.
         if (block instanceof Block.Heading heading) {
-            heading(heading.title(), in(heading.text()));
+            heading(heading.title(), heading.text());
         } else if (block instanceof Block.Line line) {
             html.open("p", "");
             line.spans().forEach(this::span);
@@ -109,7 +105,7 @@ public final class HtmlRenderer {
         }
     }
 
-    private void heading(boolean isTitle, String text) {
+    private void heading(boolean isTitle, Phrase text) {
         if (!isTitle) {
             html.element("h2", "", text).markup("\n");
             return;
@@ -123,9 +119,9 @@ public final class HtmlRenderer {
         if (span.drawing() != null) {
             pictures.drawing(span.drawing(), style);
         } else if (style.isEmpty()) {
-            html.text(in(span.text()));
+            html.text(span.text());
         } else {
-            html.element("span", style, in(span.text()));
+            html.element("span", style, span.text());
         }
     }
 
@@ -144,13 +140,13 @@ public final class HtmlRenderer {
     private <T> void table(Block.Table<T> table) {
         List<TextColumn<T>> columns = table.columns();
         boolean hasTitles =
-                columns.stream().anyMatch(column -> !in(column.title()).isEmpty());
+                columns.stream().anyMatch(column -> !html.in(column.title()).isEmpty());
         html.markup("<div class=\"wide\">")
                 .open("table", hasTitles ? "" : "pairs")
                 .markup("\n");
         if (hasTitles) {
             html.markup("<thead><tr>");
-            columns.forEach(column -> html.element("th", classes(column), in(column.title())));
+            columns.forEach(column -> html.element("th", classes(column), column.title()));
             html.markup("</tr></thead>\n");
         }
         html.markup("<tbody>\n");
@@ -174,11 +170,8 @@ public final class HtmlRenderer {
         html.markup("<ul class=\"figures\">\n");
         for (Picture.Figure figure : figures) {
             html.open("li", "")
-                    .element(
-                            "b",
-                            style(figure.value().style()),
-                            in(figure.value().text()))
-                    .element("span", "", in(figure.name()))
+                    .element("b", style(figure.value().style()), figure.value().text())
+                    .element("span", "", figure.name())
                     .markup("</li>\n");
         }
         html.markup("</ul>\n");
@@ -189,7 +182,7 @@ public final class HtmlRenderer {
             return;
         }
         html.markup("<footer>\n");
-        notes.forEach(note -> html.element("p", "", in(note.text())).markup("\n"));
+        notes.forEach(note -> html.element("p", "", note.text()).markup("\n"));
         html.markup("</footer>\n");
     }
 }

@@ -1,6 +1,8 @@
 package crm.render;
 
 import crm.base.Display;
+import crm.base.Language;
+import crm.base.Phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -8,10 +10,17 @@ import java.io.Writer;
 /** Writes HTML: what is text is escaped, what is invisible in it shown, so that no data can act on the page. */
 final class HtmlText {
 
+    private final Language language;
     private final Writer out;
 
-    HtmlText(Writer out) {
+    HtmlText(Language language, Writer out) {
+        this.language = language;
         this.out = out;
+    }
+
+    /** A phrase in the language of the page. */
+    String in(Phrase phrase) {
+        return phrase.in(language);
     }
 
     /** Writes markup as it is. */
@@ -27,6 +36,16 @@ final class HtmlText {
     /** Writes text. */
     HtmlText text(String text) {
         return markup(escaped(text));
+    }
+
+    /** Writes text in the language of the page. */
+    HtmlText text(Phrase text) {
+        return text(in(text));
+    }
+
+    /** Writes an element that holds nothing but text. */
+    HtmlText element(String name, String classes, Phrase text) {
+        return element(name, classes, in(text));
     }
 
     /** Writes an element that holds nothing but text. */

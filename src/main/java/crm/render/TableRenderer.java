@@ -3,6 +3,7 @@ package crm.render;
 import crm.base.Display;
 import crm.base.Language;
 import crm.base.Phrase;
+import crm.render.TextRenderer.OpenLine;
 import crm.report.Block.Table;
 import crm.report.Span;
 import crm.report.Style;

@@ -2,6 +2,7 @@ package crm.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crm.render.CsvRenderer.ValueCache;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class EncodedValueCacheTest {
+class ValueCacheTest {
 
     /** Numbers of different values; the last many more than are remembered. */
     static Stream<Integer> counts() {
-        return Stream.of(1, 7, 700, EncodedValueCache.PLACES, 50 * EncodedValueCache.PLACES);
+        return Stream.of(1, 7, 700, ValueCache.PLACES, 50 * ValueCache.PLACES);
     }
 
     @ParameterizedTest
@@ -37,10 +38,10 @@ class EncodedValueCacheTest {
                 number -> List.of("王芳", number));
         for (IntFunction<Object> kind : kinds) {
             Random random = new Random(count);
-            EncodedValueCache known = new EncodedValueCache(StandardCharsets.UTF_8, Object::toString);
+            ValueCache known = new ValueCache(StandardCharsets.UTF_8, Object::toString);
             EncodedText out = new EncodedText(StandardCharsets.UTF_8);
             StringBuilder expected = new StringBuilder();
-            for (int i = 0; i < 3 * EncodedValueCache.TRIAL; i++) {
+            for (int i = 0; i < 3 * ValueCache.TRIAL; i++) {
                 Object value = kind.apply(random.nextInt(count));
                 known.add(value, out);
                 expected.append(value);
@@ -52,12 +53,12 @@ class EncodedValueCacheTest {
     @Test
     void a_text_is_made_once_while_nothing_takes_its_place() throws IOException {
         int[] made = new int[1];
-        EncodedValueCache known = new EncodedValueCache(StandardCharsets.UTF_8, value -> {
+        ValueCache known = new ValueCache(StandardCharsets.UTF_8, value -> {
             made[0]++;
             return value.toString();
         });
         EncodedText out = new EncodedText(StandardCharsets.UTF_8);
-        for (int i = 0; i < 3 * EncodedValueCache.TRIAL; i++) {
+        for (int i = 0; i < 3 * ValueCache.TRIAL; i++) {
             known.add(LocalDate.of(2026, 1, 5), out);
         }
         assertThat(made[0]).isOne();
