@@ -150,8 +150,8 @@ class ErrorsPageTest {
 
     /** What the catalogue of output troubles says, but for that nobody reads on, which is not said. */
     private static List<String[]> troubles() throws IOException {
-        String source = Files.readString(Path.of("src/main/java/crm/output/Trouble.java"));
-        return Pattern.compile("(?m)^ {4}([A-Z_]+)\\(\\s*\"([^\"]+)\",\\s*\"([^\"]+)\"\\)[,;]")
+        String source = Files.readString(Path.of("src/main/java/crm/output/OutputException.java"));
+        return Pattern.compile("(?m)^ {8}([A-Z_]+)\\(\\s*\"([^\"]+)\",\\s*\"([^\"]+)\"\\)[,;]")
                 .matcher(source)
                 .results()
                 .filter(found -> !found.group(1).equals("BROKEN_PIPE"))
