@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine;
 
 /** Reads manuals from the commands as picocli knows them. */
 public final class ManualReader {
@@ -64,8 +64,7 @@ public final class ManualReader {
                     kind(argument),
                     words(argument)));
         }
-        Footer footer = new Footer();
-        footer.read(spec.usageMessage().footer());
+        Footer footer = new Footer(spec.usageMessage().footer());
         return new Manual(
                 List.copyOf(path),
                 text(String.join(" ", spec.usageMessage().description())),
@@ -109,35 +108,29 @@ public final class ManualReader {
         private final List<String> examples = new ArrayList<>();
         private final List<Manual.Status> statuses = new ArrayList<>();
 
-        void read(String[] lines) {
-            List<String> paragraph = new ArrayList<>();
-            for (String line : lines) {
-                if (line.isBlank()) {
-                    close(paragraph);
+        Footer(String[] lines) {
+            for (String paragraph : String.join("\n", lines).strip().split("\n{2,}")) {
+                List<String> all = paragraph.lines().toList();
+                if (!all.isEmpty() && EXAMPLES.contains(all.get(0))) {
+                    all.stream().skip(1).forEach(line -> examples.add(text(line.strip())));
                 } else {
-                    paragraph.add(line);
+                    read(String.join(language == Language.ZH ? "" : " ", all).strip());
                 }
             }
-            close(paragraph);
         }
 
-        private void close(List<String> paragraph) {
-            if (!paragraph.isEmpty() && EXAMPLES.contains(paragraph.get(0))) {
-                paragraph.subList(1, paragraph.size()).forEach(line -> examples.add(text(line.strip())));
-            } else if (!paragraph.isEmpty()) {
-                String[] parts = STATUS.split(String.join(language == Language.ZH ? "" : " ", paragraph), 2);
-                if (!parts[0].isBlank()) {
-                    notes.add(text(parts[0].strip()));
-                }
-                if (parts.length == 2) {
-                    for (String each : NEXT_STATUS.split(parts[1], -1)) {
-                        int blank = each.indexOf(' ');
-                        String meaning = each.substring(blank + 1).replaceAll("[.。]$", "");
-                        statuses.add(new Manual.Status(each.substring(0, blank), meaning));
-                    }
+        private void read(String paragraph) {
+            String[] parts = STATUS.split(paragraph, 2);
+            if (!parts[0].isBlank()) {
+                notes.add(text(parts[0].strip()));
+            }
+            if (parts.length == 2) {
+                for (String each : NEXT_STATUS.split(parts[1], -1)) {
+                    int blank = each.indexOf(' ');
+                    String meaning = each.substring(blank + 1).replaceAll("[.。]$", "");
+                    statuses.add(new Manual.Status(each.substring(0, blank), meaning));
                 }
             }
-            paragraph.clear();
         }
     }
 }
