@@ -58,7 +58,8 @@ public final class GreetingLedger {
     private final List<LedgerEntry> entries;
     private final Set<Texted> texted = new HashSet<>();
 
-    private GreetingLedger(List<LedgerEntry> entries) {
+    /** The ledger with the entries of a file. */
+    public GreetingLedger(List<LedgerEntry> entries) {
         this.entries = List.copyOf(entries);
         for (LedgerEntry entry : entries) {
             String digits = entry.mobile() == null ? null : Mobile.digits(entry.mobile());
@@ -72,11 +73,6 @@ public final class GreetingLedger {
     /** Whether an entry is of a text message that was handed over as one that its number should not be sent. */
     private static boolean isSecond(LedgerEntry entry) {
         return entry.issue() != null && List.of(entry.issue().split(";", -1)).contains(Issue.DUPLICATE_MOBILE.code());
-    }
-
-    /** The ledger with the entries of a file. */
-    public static GreetingLedger of(List<LedgerEntry> entries) {
-        return new GreetingLedger(entries);
     }
 
     /** The entries, in the order in which they were written. */

@@ -127,7 +127,7 @@ public final class Forms {
     }
 
     /** The class of a customer on a day. */
-    String classOn(Customer customer, LocalDate day) {
+    private String classOn(Customer customer, LocalDate day) {
         String byRule = classByRule.computeIfAbsent(customer.index(), index -> classifier.classByRule(customer));
         return classifier.history().classOn(customer, day, byRule);
     }
@@ -181,9 +181,12 @@ public final class Forms {
         return lastForm.get(customer.index());
     }
 
-    /** Whether there is a form about a customer in the month, up to the day of the report. */
-    boolean hasForm(Customer customer) {
-        return inMonth.contains(customer.index());
+    /** Whether a customer may be asked for a form for a class: one of it that has not ended and sent none in the month. */
+    boolean mayBeAsked(Customer customer, String customerClass) {
+        return !customer.hasEndedBy(asOf())
+                && filter.acceptsRegion(customer)
+                && customerClass.equals(classOn(customer, asOf()))
+                && !inMonth.contains(customer.index());
     }
 
     /** The month that is counted. */
@@ -194,11 +197,6 @@ public final class Forms {
     /** The day of the report. */
     public LocalDate asOf() {
         return classifier.day();
-    }
-
-    /** The filter. */
-    CustomerFilter filter() {
-        return filter;
     }
 
     /** How many of the forms that were read met each fate. */

@@ -42,7 +42,7 @@ public final class MonthTotals {
     private final CustomerFilter filter;
     private final List<Customer> customers;
     private final PurchaseTotals purchases;
-    private final ContactCounter ledger;
+    private final ContactCounter counter;
     private final Contacts contacts;
     private final Forms forms;
     private final Map<String, Count> counts = new HashMap<>();
@@ -120,7 +120,7 @@ public final class MonthTotals {
         this.filter = filter;
         this.purchases = purchases;
         LocalDate day = classifier.day();
-        this.ledger = new ContactCounter(Obligations.of(classifier, customers, new JudgedDates(day, null), filter));
+        this.counter = new ContactCounter(Obligations.of(classifier, customers, new JudgedDates(day, null), filter));
         this.contacts = new Contacts(
                 (int) month.atDay(1).toEpochDay(), (int) dayOf(month, day).toEpochDay(), customers.size());
         this.forms = new Forms(ofReport, month, filter);
@@ -135,7 +135,7 @@ public final class MonthTotals {
     /** What counts the visits of several months, each of which is to see all of them. */
     public static VisitCounters visits(List<MonthTotals> months) {
         return new VisitCounters(months.stream()
-                .flatMap(each -> Stream.of(each.ledger, each.contacts))
+                .flatMap(each -> Stream.of(each.counter, each.contacts))
                 .toList());
     }
 
@@ -157,10 +157,10 @@ public final class MonthTotals {
     /** Adds up what was gathered; nothing is taken any more. */
     void finish() {
         for (Customer customer : customers) {
-            CustomerObligations duties = CustomerObligations.of(classifier, customer);
+            CustomerObligations owed = CustomerObligations.of(classifier, customer);
             boolean hasEnded = customer.hasEndedBy(classifier.day());
-            boolean isCounted = filter.accepts(customer, duties.customerClass());
-            LocalDate start = duties.start();
+            boolean isCounted = filter.accepts(customer, owed.customerClass());
+            LocalDate start = owed.start();
             if (isCounted) {
                 Count count = count(customer);
                 addPurchases(customer, count);
@@ -177,10 +177,10 @@ public final class MonthTotals {
             } else {
                 Count count = count(customer);
                 count.customers++;
-                count.byClass.merge(duties.customerClass(), 1, Integer::sum);
+                count.byClass.merge(owed.customerClass(), 1, Integer::sum);
             }
         }
-        for (ObligationState state : Compliance.of(ledger).states()) {
+        for (ObligationState state : Compliance.of(counter).states()) {
             if (state.status() == Status.OVERDUE) {
                 count(state.customer()).overdue++;
             }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerClass the class in force on that day
  * @param contacts all its contacts, in the order of the records
  * @param purchases month by month, of the twelve months that a rating may look at
- * @param standings its obligations; none if it has ended or they have not begun
+ * @param obligations its obligations; none if it has ended or they have not begun
  * @param visits all contacts up to the day, the latest first
  * @param openForms forms about it without a result, the oldest first
  * @param forms how many forms there are about it up to the day
@@ -38,7 +38,7 @@ public record Profile(
         String customerClass,
         List<Contact> contacts,
         Purchases purchases,
-        List<ObligationState> standings,
+        List<ObligationState> obligations,
         List<Visit> visits,
         List<Feedback> openForms,
         int forms,

@@ -115,7 +115,7 @@ public final class ProfileRecords {
     /** The profiles, in the order of the customers. */
     public List<Profile> profiles(
             Classifier classifier, Compliance compliance, Greetings greetings, Responsible responsible) {
-        Map<Integer, List<ObligationState>> standingsOf = byCustomer(ObligationState::customer, compliance.states());
+        Map<Integer, List<ObligationState>> obligationsOf = byCustomer(ObligationState::customer, compliance.states());
         Map<Integer, List<Greeting>> greetingsOf = byCustomer(Greeting::customer, greetings.greetings());
         List<Profile> profiles = new ArrayList<>();
         for (Gathered each : gathered.values()) {
@@ -127,7 +127,7 @@ public final class ProfileRecords {
                     classifier.history().classOn(customer, asOf, classification.classByRule()),
                     List.copyOf(each.contacts),
                     purchases(each),
-                    standingsOf.getOrDefault(customer.index(), List.of()),
+                    obligationsOf.getOrDefault(customer.index(), List.of()),
                     latestFirst(each.visits),
                     each.openForms.stream().sorted(OpenForms.OLDEST_FIRST).toList(),
                     each.forms,

@@ -40,7 +40,8 @@ public record Suggestion(
                 if (each.missing() > 0) {
                     List<Suggestion> those = new ArrayList<>();
                     for (Customer customer : customers) {
-                        if (isAsked(forms, quota, each, customer)) {
+                        if (quota.department().equals(customer.department())
+                                && forms.mayBeAsked(customer, each.customerClass())) {
                             those.add(new Suggestion(
                                     quota.department(),
                                     each.customerClass(),
@@ -55,13 +56,5 @@ public record Suggestion(
             }
         }
         return List.copyOf(all);
-    }
-
-    private static boolean isAsked(Forms forms, Quota quota, Quota.ByClass byClass, Customer customer) {
-        return quota.department().equals(customer.department())
-                && !customer.hasEndedBy(forms.asOf())
-                && forms.filter().acceptsRegion(customer)
-                && byClass.customerClass().equals(forms.classOn(customer, forms.asOf()))
-                && !forms.hasForm(customer);
     }
 }

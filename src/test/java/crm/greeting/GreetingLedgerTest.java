@@ -51,7 +51,7 @@ class GreetingLedgerTest {
     }
 
     private static GreetingLedger ledger(LedgerEntry... entries) {
-        return GreetingLedger.of(List.of(entries));
+        return new GreetingLedger(List.of(entries));
     }
 
     private static LedgerEntry entry(Customer customer, String id, String name) {

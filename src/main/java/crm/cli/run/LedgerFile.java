@@ -53,7 +53,7 @@ public final class LedgerFile implements AutoCloseable {
         LoadOptions asWritten = new LoadOptions(
                 Optional.empty(), run.options.strict.isGiven(), null, ParallelReading.NONE, Progress.NONE);
         Loader loader = new Loader(run.inputs().directory(), asWritten, run.problems);
-        return GreetingLedger.of(loader.ledger(path, path.toString()));
+        return new GreetingLedger(loader.ledger(path, path.toString()));
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class ProfilePage {
         for (Profile profile : profiles) {
             List<Picture> pictures = new ArrayList<>();
             pictures.add(purchases(profile));
-            if (!profile.standings().isEmpty()) {
+            if (!profile.obligations().isEmpty()) {
                 pictures.add(obligations(profile, asOf, compliance));
             }
             pictures.add(contacts(profile, asOf));
@@ -78,17 +78,17 @@ public final class ProfilePage {
     private static Picture.Timeline obligations(Profile profile, LocalDate asOf, Compliance compliance) {
         LocalDate first = WeeklyContacts.firstMonday(asOf);
         List<Picture.TimelineRow> rows = new ArrayList<>();
-        for (ObligationState standing : profile.standings()) {
+        for (ObligationState state : profile.obligations()) {
             List<Picture.Stretch> stretches = new ArrayList<>();
-            for (JudgedPeriod each : compliance.periods(standing)) {
+            for (JudgedPeriod each : compliance.periods(state)) {
                 if (!each.period().last().isBefore(first)) {
                     stretches.add(stretch(each));
                 }
             }
             Phrase name = new Phrase("{0}, {1}", "{1} {0}")
                     .with(
-                            ComplianceWords.clause(standing.obligation()),
-                            Words.inWords(standing.obligation().role()));
+                            ComplianceWords.clause(state.obligation()),
+                            Words.inWords(state.obligation().role()));
             rows.add(new Picture.TimelineRow(name, List.copyOf(stretches)));
         }
         return new Picture.Timeline(

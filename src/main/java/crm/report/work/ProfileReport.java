@@ -116,7 +116,7 @@ public final class ProfileReport {
         addClass();
         profile.contacts().forEach(this::add);
         addPurchases();
-        profile.standings().forEach(this::add);
+        profile.obligations().forEach(this::add);
         profile.visits().forEach(this::add);
         profile.openForms().forEach(this::add);
         profile.greetings().forEach(this::add);

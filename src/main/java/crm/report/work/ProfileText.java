@@ -190,9 +190,9 @@ final class ProfileText {
     }
 
     private void obligations() {
-        heading("Visits and calls owed: {0}", "走访要求:{0} 项", profile.standings().size());
+        heading("Visits and calls owed: {0}", "走访要求:{0} 项", profile.obligations().size());
         table(
-                profile.standings(),
+                profile.obligations(),
                 left("owed", "要求", each -> ComplianceWords.clause(each.obligation())),
                 left("status", "状态", ProfileText::status),
                 left("done", "已访/应访", each -> ComplianceWords.part(each.done(), each.required())),
