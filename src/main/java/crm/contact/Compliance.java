@@ -30,11 +30,9 @@ public final class Compliance {
         }
         List<CustomerObligations> owed = obligations.byCustomer();
         states = new ObligationStates(owed, counter.periods());
-        Parallel.of(owed.size(), (first, end) -> {
-            for (int customer = first; customer < end; customer++) {
-                for (int place = 0; place < owed.get(customer).obligations().size(); place++) {
-                    states.keep(customer, judge(owed.get(customer), place));
-                }
+        Parallel.forEach(owed.size(), customer -> {
+            for (int place = 0; place < owed.get(customer).obligations().size(); place++) {
+                states.keep(customer, judge(owed.get(customer), place));
             }
         });
     }

@@ -7,7 +7,6 @@ import crm.rating.CustomerFilter;
 import crm.record.Customer;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What all customers are owed by their classes: known before any visit is read. Immutable.
@@ -30,21 +29,16 @@ public record Obligations(
      */
     public static Obligations of(
             Classifier classifier, List<Customer> customers, JudgedDates dates, CustomerFilter filter) {
-        @Nullable CustomerObligations[] all = new CustomerObligations[customers.size()];
-        Parallel.of(all.length, (first, end) -> {
-            for (int i = first; i < end; i++) {
-                Customer customer = customers.get(i);
-                all[i] = customer.hasEndedBy(dates.asOf()) ? null : CustomerObligations.of(classifier, customer);
-            }
-        });
+        List<Customer> present = customers.stream()
+                .filter(each -> !each.hasEndedBy(dates.asOf()))
+                .toList();
+        CustomerObligations[] all = new CustomerObligations[present.size()];
+        Parallel.forEach(all.length, i -> all[i] = CustomerObligations.of(classifier, present.get(i)));
         List<CustomerObligations> judged = new ArrayList<>(all.length);
         int notBegun = 0;
-        int ended = 0;
         int filtered = 0;
         for (CustomerObligations each : all) {
-            if (each == null) {
-                ended++;
-            } else if (!filter.accepts(each.customer(), each.customerClass())) {
+            if (!filter.accepts(each.customer(), each.customerClass())) {
                 filtered++;
             } else if (each.haveBegunBy(dates.asOf())) {
                 judged.add(each);
@@ -52,6 +46,7 @@ public record Obligations(
                 notBegun++;
             }
         }
+        int ended = customers.size() - all.length;
         return new Obligations(classifier.policy(), dates, List.copyOf(judged), notBegun, ended, filtered);
     }
 

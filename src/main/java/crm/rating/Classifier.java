@@ -37,26 +37,12 @@ public record Classifier(Policy policy, LocalDate day, PurchaseTotals purchases,
 
     /** Rates all customers, in order; those that have ended by the day are left out and counted. */
     public Assessment classify(List<Customer> customers) {
-        @Nullable Classification[] all = new Classification[customers.size()];
-        Parallel.of(all.length, (from, to) -> {
-            for (int i = from; i < to; i++) {
-                Customer customer = customers.get(i);
-                all[i] = customer.hasEndedBy(day) ? null : classify(customer);
-            }
-        });
-        List<Classification> classifications = new ArrayList<>(all.length);
-        for (Classification each : all) {
-            if (each != null) {
-                classifications.add(each);
-            }
-        }
+        List<Customer> rated =
+                customers.stream().filter(each -> !each.hasEndedBy(day)).toList();
+        Classification[] all = new Classification[rated.size()];
+        Parallel.forEach(all.length, i -> all[i] = classify(rated.get(i)));
         return new Assessment(
-                policy,
-                day,
-                purchases.given(),
-                purchases.window(),
-                List.copyOf(classifications),
-                customers.size() - classifications.size());
+                policy, day, purchases.given(), purchases.window(), List.of(all), customers.size() - all.length);
     }
 
     /** The class of one customer by the rules alone, without the reasons. */

@@ -14,11 +14,7 @@ class ParallelTest {
     @ValueSource(ints = {0, 1, Parallel.LENGTH, Parallel.LENGTH + 1, 3 * Parallel.LENGTH, 50_001})
     void every_number_is_worked_on_once(int size) {
         AtomicIntegerArray times = new AtomicIntegerArray(size);
-        Parallel.of(size, (from, to) -> {
-            for (int i = from; i < to; i++) {
-                times.incrementAndGet(i);
-            }
-        });
+        Parallel.forEach(size, times::incrementAndGet);
         for (int i = 0; i < size; i++) {
             assertThat(times.get(i)).isOne();
         }
@@ -27,8 +23,8 @@ class ParallelTest {
     @ParameterizedTest
     @ValueSource(ints = {10, 50_000})
     void what_the_work_throws_reaches_the_caller(int size) {
-        assertThatThrownBy(() -> Parallel.of(size, (from, to) -> {
-                    if (from == 0) {
+        assertThatThrownBy(() -> Parallel.forEach(size, number -> {
+                    if (number == 0) {
                         throw new IllegalStateException("the first");
                     }
                 }))
@@ -41,8 +37,8 @@ class ParallelTest {
         for (int slice = 0; slice < 64; slice++) {
             int wanted = slice * Parallel.LENGTH;
             IllegalStateException thrown = new IllegalStateException("here");
-            assertThatThrownBy(() -> Parallel.of(64 * Parallel.LENGTH, (from, to) -> {
-                        if (from == wanted) {
+            assertThatThrownBy(() -> Parallel.forEach(64 * Parallel.LENGTH, number -> {
+                        if (number == wanted) {
                             throw thrown;
                         }
                     }))
@@ -53,8 +49,7 @@ class ParallelTest {
     @Test
     void what_fits_a_slice_stays_on_the_callers_thread() {
         Thread caller = Thread.currentThread();
-        Parallel.of(
-                Parallel.LENGTH,
-                (from, to) -> assertThat(Thread.currentThread()).isSameAs(caller));
+        Parallel.forEach(
+                Parallel.LENGTH, number -> assertThat(Thread.currentThread()).isSameAs(caller));
     }
 }
