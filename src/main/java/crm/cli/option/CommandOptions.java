@@ -83,7 +83,7 @@ public class CommandOptions {
         ITypeConverter<?>[] converters = converter == null ? new ITypeConverter<?>[0] : new EnumConverter[] {converter};
         ArgSpec added;
         if (usage.startsWith("-")) {
-            String[] parts = usage.split("=");
+            String[] parts = usage.split("=", -1);
             added = OptionSpec.builder(parts[0].split(", "))
                     .paramLabel(parts[parts.length - 1])
                     .description(description)
