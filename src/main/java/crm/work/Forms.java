@@ -112,8 +112,7 @@ public final class Forms {
     /** Whether the filter lets a form through: by its own department, and by its customer's region and class. */
     boolean isWanted(Feedback form) {
         Customer customer = form.customer();
-        return isCounted(form)
-                && (customer == null ? filter.regions().isEmpty() : filter.acceptsRegion(customer));
+        return isCounted(form) && (customer == null ? filter.regions().isEmpty() : filter.acceptsRegion(customer));
     }
 
     private boolean accepts(String department) {

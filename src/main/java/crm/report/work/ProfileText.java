@@ -190,7 +190,9 @@ final class ProfileText {
     }
 
     private void obligations() {
-        heading("Visits and calls owed: {0}", "走访要求:{0} 项", profile.obligations().size());
+        heading(
+                "Visits and calls owed: {0}",
+                "走访要求:{0} 项", profile.obligations().size());
         table(
                 profile.obligations(),
                 left("owed", "要求", each -> ComplianceWords.clause(each.obligation())),
