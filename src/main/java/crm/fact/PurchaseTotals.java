@@ -21,7 +21,7 @@ public final class PurchaseTotals implements PurchaseCounter<PurchaseTotals> {
     private final int width;
     private boolean given;
     private int months;
-    private @Nullable Tally[] tallies = new Tally[0];
+    private @Nullable PurchaseSums[] sums = new PurchaseSums[0];
 
     /** No purchases so far. The window is {@link RatingWindow#upTo} the day of the rating. */
     public PurchaseTotals(RatingWindow widest) {
@@ -36,7 +36,7 @@ public final class PurchaseTotals implements PurchaseCounter<PurchaseTotals> {
         int index = widest.indexOf(month);
         if (index >= 0 && index < width) {
             months |= 1 << index;
-            tally(customer).add(index, ourTons, totalTons);
+            sumsOf(customer).add(index, ourTons, totalTons);
         }
     }
 
@@ -53,14 +53,14 @@ public final class PurchaseTotals implements PurchaseCounter<PurchaseTotals> {
         }
         given |= other.given;
         months |= other.months;
-        if (tallies.length < other.tallies.length) {
-            tallies = Arrays.copyOf(tallies, other.tallies.length);
+        if (sums.length < other.sums.length) {
+            sums = Arrays.copyOf(sums, other.sums.length);
         }
-        for (int i = 0; i < other.tallies.length; i++) {
-            Tally mine = tallies[i];
-            Tally added = other.tallies[i];
+        for (int i = 0; i < other.sums.length; i++) {
+            PurchaseSums mine = sums[i];
+            PurchaseSums added = other.sums[i];
             if (mine == null) {
-                tallies[i] = added; // the other is not used any more
+                sums[i] = added; // the other is not used any more
             } else if (added != null) {
                 mine.add(added);
             }
@@ -88,31 +88,31 @@ public final class PurchaseTotals implements PurchaseCounter<PurchaseTotals> {
     /** What a customer bought in the window; null if it has no record there. */
     public @Nullable CustomerPurchases of(Customer customer) {
         int index = customer.index();
-        Tally tally = index < tallies.length ? tallies[index] : null;
-        return tally == null
+        PurchaseSums own = index < sums.length ? sums[index] : null;
+        return own == null
                 ? null
                 : new CustomerPurchases(
-                        widest.first().plusMonths(Integer.numberOfTrailingZeros(tally.months)),
-                        Integer.bitCount(tally.months),
-                        tally.ours,
-                        tally.total,
-                        tally.oursOfTotal);
+                        widest.first().plusMonths(Integer.numberOfTrailingZeros(own.months)),
+                        Integer.bitCount(own.months),
+                        own.ours,
+                        own.total,
+                        own.oursOfTotal);
     }
 
-    private Tally tally(int customer) {
-        if (customer >= tallies.length) {
-            tallies = Arrays.copyOf(tallies, Math.max(customer + 1, tallies.length + tallies.length / 2 + 16));
+    private PurchaseSums sumsOf(int customer) {
+        if (customer >= sums.length) {
+            sums = Arrays.copyOf(sums, Math.max(customer + 1, sums.length + sums.length / 2 + 16));
         }
-        Tally tally = tallies[customer];
-        if (tally == null) {
-            tally = new Tally();
-            tallies[customer] = tally;
+        PurchaseSums own = sums[customer];
+        if (own == null) {
+            own = new PurchaseSums();
+            sums[customer] = own;
         }
-        return tally;
+        return own;
     }
 
     /** The running totals of one customer. */
-    private static final class Tally {
+    private static final class PurchaseSums {
 
         /** A bit for each month of the window that has a record. */
         private int months;
@@ -129,7 +129,7 @@ public final class PurchaseTotals implements PurchaseCounter<PurchaseTotals> {
             }
         }
 
-        private void add(Tally other) {
+        private void add(PurchaseSums other) {
             months |= other.months;
             ours = ours.add(other.ours);
             if (other.total != null) {
