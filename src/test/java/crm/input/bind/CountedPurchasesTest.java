@@ -115,14 +115,25 @@ class CountedPurchasesTest {
     private static String record(Random random, int percentUnusual) {
         if (random.nextInt(100) >= percentUnusual) {
             String ours = tons(random);
-            String total = anyOf(random, "", ours, new BigDecimal(ours).add(BigDecimal.TEN).toPlainString());
+            String total = anyOf(
+                    random, "", ours, new BigDecimal(ours).add(BigDecimal.TEN).toPlainString());
             return "C" + (1 + random.nextInt(2)) + ",2025-" + anyOf(random, "01", "10", "12") + ',' + total + ',' + ours
                     + ',';
         }
         return String.join(
                 ",",
                 anyOf(random, "C1", " C2", "c1", "C9", "", "成都建材", "合计"),
-                anyOf(random, "2025-01", "2025/1", "2025年1月", "202501", "2025-13", "2025-01-31", "", "1999-1", "2101-01"),
+                anyOf(
+                        random,
+                        "2025-01",
+                        "2025/1",
+                        "2025年1月",
+                        "202501",
+                        "2025-13",
+                        "2025-01-31",
+                        "",
+                        "1999-1",
+                        "2101-01"),
                 anyOf(random, "", "5", "\"1,500\"", "12吨", "-1", "1e3", "0", "999999999999.999999", "1234567890123"),
                 anyOf(random, "", "5", "\"1,500\"", "12.50", ".5", "5.", "0", "00012", "0.0000001", "１２", " 7 "),
                 anyOf(random, "", "钢", "\"a,b\"", "\"two\nlines\"", "bad\u0007"));
@@ -131,8 +142,7 @@ class CountedPurchasesTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 5, 50})
     void any_files_give_the_same_in_pieces_and_one_by_one(int percentUnusual) throws Exception {
-        Files.writeString(
-                folder.resolve("customers.csv"), "customer_id,name,nature\nC1,成都建材,dealer\nC2,重庆钢贸,dealer\n");
+        Files.writeString(folder.resolve("customers.csv"), "customer_id,name,nature\nC1,成都建材,dealer\nC2,重庆钢贸,dealer\n");
         int good = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Random random = new Random(round * 1000L + percentUnusual);
