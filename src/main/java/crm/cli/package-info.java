@@ -1,7 +1,6 @@
 /**
- * The command line: arguments and surroundings come in, the rooms are opened in order, an exit status goes
- * out. Alone knows picocli, the clock, the environment, the locale and the streams; knows no rule, no
- * format and no arithmetic.
+ * The program: the process's arguments and surroundings come in, the command that they name is run, an exit status goes out.
+ * Alone asks the clock, the environment and the locale; must not know any single command, rule or format.
  */
 @NullMarked
 package crm.cli;
