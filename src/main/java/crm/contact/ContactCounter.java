@@ -64,7 +64,7 @@ public final class ContactCounter implements VisitCounter<ContactCounter> {
         }
         @Nullable CounterLayout[] layouts = new CounterLayout[size];
         // Each class has one list of obligations.
-        Map<List<Policy.Obligation>, CounterLayout> byClass = new IdentityHashMap<>();
+        IdentityHashMap<List<Policy.Obligation>, CounterLayout> byClass = new IdentityHashMap<>();
         for (CustomerObligations each : obligations.byCustomer()) {
             layouts[each.customer().index()] =
                     byClass.computeIfAbsent(each.obligations(), list -> new CounterLayout(list, periods));
@@ -134,7 +134,7 @@ public final class ContactCounter implements VisitCounter<ContactCounter> {
     /** Adds all that was counted for the same obligations elsewhere, where nothing is counted any more. */
     @Override
     public void merge(ContactCounter other) {
-        if (obligations != other.obligations && !obligations.equals(other.obligations)) {
+        if (layouts != other.layouts && !obligations.equals(other.obligations)) {
             throw new IllegalArgumentException("counted for other obligations");
         }
         firstVisit = Math.min(firstVisit, other.firstVisit);
