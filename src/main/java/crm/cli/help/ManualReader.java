@@ -109,7 +109,7 @@ public final class ManualReader {
         private final List<Manual.Status> statuses = new ArrayList<>();
 
         Footer(String[] lines) {
-            for (String paragraph : String.join("\n", lines).strip().split("\n{2,}")) {
+            for (String paragraph : String.join("\n", lines).strip().split("\n{2,}", -1)) {
                 List<String> all = paragraph.lines().toList();
                 if (!all.isEmpty() && EXAMPLES.contains(all.get(0))) {
                     all.stream().skip(1).forEach(line -> examples.add(text(line.strip())));
