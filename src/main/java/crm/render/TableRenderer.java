@@ -47,10 +47,9 @@ final class TableRenderer {
             line.end();
         }
         for (T row : table.rows()) {
-            row(
-                    table,
-                    widths,
-                    tableColumns.stream().map(column -> column.of(row)).toList());
+            List<Span> cells = new ArrayList<>(widths.length);
+            tableColumns.forEach(column -> cells.add(column.of(row)));
+            row(table, widths, cells);
         }
     }
 

@@ -30,7 +30,7 @@ class CallersWriterTest {
     }
 
     @Test
-    void isNeitherFlushedNorClosed() throws IOException {
+    void is_neither_flushed_nor_closed() throws IOException {
         StringWriter out = new StringWriter() {
             @Override
             public void flush() {
@@ -47,7 +47,7 @@ class CallersWriterTest {
     }
 
     @Test
-    void passesItsOwnExceptionThrough() {
+    void passes_its_own_exception_through() {
         IOException broken = new IOException("Broken pipe");
         Writer out = new Writer() {
             private int room = 20_000;

@@ -61,7 +61,7 @@ class CsvRendererTest {
 
     @ParameterizedTest
     @MethodSource("quoting")
-    void aFieldIsQuotedOnlyWhereItMustBe(String text, String written) throws IOException {
+    void a_field_is_quoted_only_where_it_must_be(String text, String written) throws IOException {
         assertThat(field(Kind.TEXT, text, Language.EN)).isEqualTo(written);
     }
 
@@ -92,14 +92,14 @@ class CsvRendererTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void eachKindOfValueIsWrittenInTheLanguage(Kind kind, Object value, String english, String chinese)
+    void each_kind_of_value_is_written_in_the_language(Kind kind, Object value, String english, String chinese)
             throws IOException {
         assertThat(field(kind, value, Language.EN)).isEqualTo(english);
         assertThat(field(kind, value, Language.ZH)).isEqualTo(chinese);
     }
 
     @Test
-    void yesAndNoAreTheWordsThatRecordsAreReadBy() {
+    void yes_and_no_are_the_words_that_records_are_read_by() {
         for (Language language : Language.values()) {
             for (boolean flag : new boolean[] {true, false}) {
                 assertThat(Cells.text(Kind.FLAG, flag, language))
@@ -110,7 +110,7 @@ class CsvRendererTest {
 
     @ParameterizedTest
     @CsvSource({"TEXT", "CODE"})
-    void aTextThatWouldBeRunIsGuardedInEveryKindOfText(Kind kind) throws IOException {
+    void a_text_that_would_be_run_is_guarded_in_every_kind_of_text(Kind kind) throws IOException {
         assertThat(field(kind, "=1+1", Language.EN)).isEqualTo("'=1+1");
         assertThat(field(kind, "＝1,1", Language.EN)).isEqualTo("\"'＝1,1\"");
         assertThat(field(kind, "\tx", Language.EN)).isEqualTo("'\tx");
@@ -119,7 +119,7 @@ class CsvRendererTest {
     }
 
     @Test
-    void theHeaderRowHasTheNamesOfTheLanguageAndLinesEndInLf() throws IOException {
+    void the_header_row_has_the_names_of_the_language_and_lines_end_in_lf() throws IOException {
         List<Head> columns = List.of(new Head("customer_id", "客户编号", Kind.TEXT), new Head("class", "客户类别", Kind.CODE));
         Report report = RandomReports.ofRows(columns, List.of(List.of("K1", "A"), Arrays.asList(null, null)));
         assertThat(csv(report, Language.EN)).isEqualTo("customer_id,class\nK1,A\n,\n");
@@ -127,13 +127,13 @@ class CsvRendererTest {
     }
 
     @Test
-    void aReportWithoutRowsIsItsHeaderRow() throws IOException {
+    void a_report_without_rows_is_its_header_row() throws IOException {
         Report report = RandomReports.ofRows(List.of(new Head("a", "甲", Kind.TEXT)), List.of());
         assertThat(csv(report, Language.EN)).isEqualTo("a\n");
     }
 
     @Test
-    void anyTextsAreReadBackByAnotherParser() throws IOException {
+    void any_texts_are_read_back_by_another_parser() throws IOException {
         Random random = new Random(2);
         List<Head> columns =
                 List.of(new Head("a", "甲", Kind.TEXT), new Head("b", "乙", Kind.TEXT), new Head("c", "丙", Kind.TEXT));

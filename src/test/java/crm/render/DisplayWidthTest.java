@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisplayWidthTest {
 
     @Test
-    void everyCodePointIsAsWideAsUnicodeSays() {
+    void every_code_point_is_as_wide_as_unicode_says() {
         List<String> wrong = new ArrayList<>();
         for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
             if (DisplayWidth.of(codePoint) != widthByIcu(codePoint)) {
@@ -29,7 +29,7 @@ class DisplayWidthTest {
     }
 
     @Test
-    void everyEmojiThatIsDrawnAsOneTakesTwoColumns() {
+    void every_emoji_that_is_drawn_as_one_takes_two_columns() {
         for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
             // Two regional indicators make one flag.
             if (UCharacter.hasBinaryProperty(codePoint, UProperty.EMOJI_PRESENTATION)
@@ -58,7 +58,7 @@ class DisplayWidthTest {
         "🇨🇳, 2",
         "K\u200B1, 2"
     })
-    void aTextIsAsWideAsItsCharacters(String text, int width) {
+    void a_text_is_as_wide_as_its_characters(String text, int width) {
         assertThat(DisplayWidth.of(text)).isEqualTo(width);
         assertThat(DisplayWidth.of("中" + text + "x", 1, 1 + text.length())).isEqualTo(width);
     }

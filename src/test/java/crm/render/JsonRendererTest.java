@@ -61,7 +61,7 @@ class JsonRendererTest {
             new Note("ended_customers", 2, new Phrase("2 ended customers left out", "未列终止客户 2 户")));
 
     @Test
-    void everyKindOfValueHasItsJsonForm() throws IOException {
+    void every_kind_of_value_has_its_json_form() throws IOException {
         assertThat(json(REPORT, Language.EN)).isEqualTo("""
                 {
                   "report": "test",
@@ -83,7 +83,7 @@ class JsonRendererTest {
     }
 
     @Test
-    void inChineseOnlyPhrasesAndNotesChange() throws IOException {
+    void in_chinese_only_phrases_and_notes_change() throws IOException {
         String expected = json(REPORT, Language.EN)
                 .replace("\"short\"", "\"不足\"")
                 .replace("2 ended customers left out", "未列终止客户 2 户");
@@ -91,7 +91,7 @@ class JsonRendererTest {
     }
 
     @Test
-    void aReportWithoutRowsAndNotesHasEmptyLists() throws IOException {
+    void a_report_without_rows_and_notes_has_empty_lists() throws IOException {
         assertThat(json(RandomReports.ofRows(COLUMNS, List.of()), Language.EN)).isEqualTo("""
                 {
                   "report": "test",
@@ -103,7 +103,7 @@ class JsonRendererTest {
     }
 
     @Test
-    void anyTextsAreReadBackAndEachRowHasALineOfItsOwn() throws IOException {
+    void any_texts_are_read_back_and_each_row_has_a_line_of_its_own() throws IOException {
         Random random = new Random(3);
         List<List<Object>> rows = new ArrayList<>();
         List<String> texts = new ArrayList<>();
@@ -128,7 +128,7 @@ class JsonRendererTest {
     }
 
     @Test
-    void aLargeReportHasTheSameBytesHoweverManyThreadsMakeIt() throws IOException {
+    void a_large_report_has_the_same_bytes_however_many_threads_make_it() throws IOException {
         Random random = new Random(4);
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {
@@ -144,7 +144,7 @@ class JsonRendererTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    void whatItsStreamThrowsEndsItAndItIsNeitherFlushedNorClosed(int threads) {
+    void what_its_stream_throws_ends_it_and_it_is_neither_flushed_nor_closed(int threads) {
         IOException broken = new IOException("Broken pipe");
         OutputStream out = new OutputStream() {
             private int room = 200_000;
@@ -173,7 +173,7 @@ class JsonRendererTest {
     }
 
     @Test
-    void aRowThatCannotBeMadeEndsItAndWhatWasWrittenDoesNotLookWhole() {
+    void a_row_that_cannot_be_made_ends_it_and_what_was_written_does_not_look_whole() {
         List<List<Object>> rows = new ArrayList<>(Collections.nCopies(5_000, List.of("a")));
         rows.set(4_000, List.of(7)); // no text
         Report report = RandomReports.ofRows(List.of(new Head("a", "甲", Kind.TEXT)), rows);

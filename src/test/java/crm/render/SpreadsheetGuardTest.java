@@ -32,7 +32,7 @@ class SpreadsheetGuardTest {
                 "+=1",
                 "-一"
             })
-    void aTextThatASpreadsheetWouldRunGetsAnApostrophe(String text) {
+    void a_text_that_a_spreadsheet_would_run_gets_an_apostrophe(String text) {
         assertThat(SpreadsheetGuard.guarded(text)).isEqualTo("'" + text);
         assertThat(SpreadsheetGuard.guarded("'" + text)).isEqualTo("''" + text);
         assertThat(SpreadsheetGuard.guarded("''" + text)).isEqualTo("'''" + text);
@@ -62,13 +62,13 @@ class SpreadsheetGuardTest {
                 "广州=1",
                 "\n=1"
             })
-    void anyOtherTextStaysAsItIs(String text) {
+    void any_other_text_stays_as_it_is(String text) {
         assertThat(SpreadsheetGuard.guarded(text)).isEqualTo(text);
         assertThat(SpreadsheetGuard.unguarded(text)).isEqualTo(text);
     }
 
     @Test
-    void whatIsGuardedIsReadBackAndNoTwoTextsAreWrittenAlike() {
+    void what_is_guarded_is_read_back_and_no_two_texts_are_written_alike() {
         String alphabet = "''''==+-@＝＋－＠\t\r 　\u00A0.,01９xX中\n\"";
         Random random = new Random(1);
         for (int i = 0; i < 200_000; i++) {

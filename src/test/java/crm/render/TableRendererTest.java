@@ -29,7 +29,7 @@ class TableRendererTest {
                     List.of("K333", "", "7.5", ""))));
 
     @Test
-    void aTableThatFitsHasItsNaturalWidths() {
+    void a_table_that_fits_has_its_natural_widths() {
         assertThat(lines(80, CUSTOMERS))
                 .containsExactly(
                         "编号  单位名称                吨  原因",
@@ -40,7 +40,7 @@ class TableRendererTest {
     }
 
     @Test
-    void aCellThatDoesNotFitIsWrappedNotCut() {
+    void a_cell_that_does_not_fit_is_wrapped_not_cut() {
         assertThat(lines(40, CUSTOMERS))
                 .containsExactly(
                         "编号  单位名称           吨  原因",
@@ -53,7 +53,7 @@ class TableRendererTest {
     }
 
     @Test
-    void columnsThatMayNotBeWrappedAreWhereNothingElseHelps() {
+    void columns_that_may_not_be_wrapped_are_where_nothing_else_helps() {
         assertThat(lines(26, CUSTOMERS))
                 .containsExactly(
                         "编号  单位      吨  原因",
@@ -70,14 +70,14 @@ class TableRendererTest {
     }
 
     @Test
-    void withoutTitlesThereIsNoHeaderLine() {
+    void without_titles_there_is_no_header_line() {
         Block table = RandomReports.untitled(
                 2, List.of(false, true), List.of(true, false), List.of(List.of("A", "31"), List.of("合计", "7")));
         assertThat(lines(80, table)).containsExactly("  A     31", "  合计   7");
     }
 
     @Test
-    void aTableWithoutRowsIsItsHeader() {
+    void a_table_without_rows_is_its_header() {
         Block table = Rows.text(0, List.of(new TextHead(Phrase.same("编号"), false, false)), List.<List<Span>>of());
         assertThat(lines(80, table)).containsExactly("编号", "────");
     }
@@ -87,7 +87,7 @@ class TableRendererTest {
             List.of("abc甲乙  \u0301😀", "def子丑  𠮷,", "012.赤橙 \u3000", "ghi东西（），  ", "jkl春夏  😁");
 
     @Test
-    void everyColumnKeepsItsOffsetsAndEveryCharacterIsThere() {
+    void every_column_keeps_its_offsets_and_every_character_is_there() {
         Random random = new Random(7);
         for (int i = 0; i < 10_000; i++) {
             int width = 1 + random.nextInt(ALPHABETS.size());

@@ -36,7 +36,7 @@ class TextRendererTest {
     }
 
     @Test
-    void headingsStandApartAndNotesComeLast() throws IOException {
+    void headings_stand_apart_and_notes_come_last() throws IOException {
         Report report = new Report(
                 "test",
                 RandomReports.AS_OF,
@@ -71,19 +71,19 @@ class TextRendererTest {
     }
 
     @Test
-    void aReportWithNothingToSayIsEmpty() {
+    void a_report_with_nothing_to_say_is_empty() {
         assertThat(rendered(ofBlocks(), 80, true)).isEmpty();
     }
 
     @Test
-    void aLineIsWrappedBehindItsIndent() {
+    void a_line_is_wrapped_behind_its_indent() {
         assertThat(lines(12, new Line(2, List.of(Span.of("one two "), Span.of("three"), Span.of(" four 广州钢材")))))
                 .containsExactly("  one two", "  three four", "  广州钢材");
     }
 
     @ParameterizedTest
     @CsvSource({"-3", "0", "1", "2", "3"})
-    void aTerminalTooNarrowForAnythingStillShowsAll(int columns) {
+    void a_terminal_too_narrow_for_anything_still_shows_all(int columns) {
         Block table =
                 RandomReports.untitled(3, List.of(false, true), List.of(true, false), List.of(List.of("广州", "42")));
         String shown = rendered(ofBlocks(new Line(4, List.of(Span.of("钢材"))), table), columns, false);
@@ -91,7 +91,7 @@ class TextRendererTest {
     }
 
     @Test
-    void whatCouldActOnATerminalIsShownInLinesAndCells() {
+    void what_could_act_on_a_terminal_is_shown_in_lines_and_cells() {
         String hostile = "\u001B[31mred\u009B2J\u202Eabc\u200B\r\n\uD800\uDC00\uD800";
         String shown = "\\u001B[31mred\\u009B2J\\u202Eabc\\u200B\\r\\n\uD800\uDC00\\uD800";
         Block table = RandomReports.untitled(0, List.of(false), List.of(true), List.of(List.of(hostile)));
@@ -104,7 +104,7 @@ class TextRendererTest {
 
     @ParameterizedTest
     @CsvSource({"PLAIN,''", "STRONG,1", "GOOD,32", "DOUBTFUL,33", "BAD,31", "FAINT,2"})
-    void eachStyleHasItsColourAroundTheTextAlone(Style style, String code) {
+    void each_style_has_its_colour_around_the_text_alone(Style style, String code) {
         String begin = code.isEmpty() ? "" : ESCAPE + "[" + code + "m";
         String end = code.isEmpty() ? "" : ESCAPE + "[m";
         Span span = new Span(Phrase.same("广州 x"), style);
@@ -119,7 +119,7 @@ class TextRendererTest {
     }
 
     @Test
-    void colourAddsEscapesAndNothingElse() {
+    void colour_adds_escapes_and_nothing_else() {
         Random random = new Random(6);
         for (int i = 0; i < 3_000; i++) {
             List<Block> blocks = new ArrayList<>();
@@ -148,7 +148,7 @@ class TextRendererTest {
     }
 
     @Test
-    void paintingLoadsNothingNative() throws IOException, InterruptedException {
+    void painting_loads_nothing_native() throws IOException, InterruptedException {
         // Loading Jansi's library unpacks it into the folder for temporary files.
         Process process = new ProcessBuilder(
                         java.nio.file.Path.of(System.getProperty("java.home"), "bin", "java")

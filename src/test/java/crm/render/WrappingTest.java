@@ -47,12 +47,12 @@ class WrappingTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void linesBreakAtBlanksAndBesideChineseElseInsideWords(String text, int width, List<String> lines) {
+    void lines_break_at_blanks_and_beside_chinese_else_inside_words(String text, int width, List<String> lines) {
         assertThat(lines(text, width)).isEqualTo(lines);
     }
 
     @Test
-    void noLineIsTooWideNoneEmptyAndNoCharacterIsLostOrTornApart() {
+    void no_line_is_too_wide_none_empty_and_no_character_is_lost_or_torn_apart() {
         Random random = new Random(4);
         for (int i = 0; i < 100_000; i++) {
             String text = RandomReports.text(random, ALPHABET, 40);
@@ -73,7 +73,7 @@ class WrappingTest {
     }
 
     @Test
-    void nothingIsBrokenApartInTheWidthOfTheLongestUnbroken() {
+    void nothing_is_broken_apart_in_the_width_of_the_longest_unbroken() {
         Random random = new Random(5);
         for (int i = 0; i < 50_000; i++) {
             String text = RandomReports.text(random, "abc   中文，（）😀\u0301", 30);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComplianceExplainHeadTest {
 
     @Test
-    void anOverrideIsTheReasonOfTheClassWithItsDatesAndItsPlace() {
+    void an_override_is_the_reason_of_the_class_with_its_dates_and_its_place() {
         ComplianceExplainWorld world = new ComplianceExplainWorld("2025-11-23", "2010-01-01");
         world.world.rated("B", "2024-12-31").overridden("A", "2025-11-17", "2026-03-31");
         assertThat(world.text(Language.EN))
@@ -29,7 +29,7 @@ class ComplianceExplainHeadTest {
     }
 
     @Test
-    void theRatingBeforeTheDayIsTheReasonOfTheClass() {
+    void the_rating_before_the_day_is_the_reason_of_the_class() {
         ComplianceExplainWorld world = new ComplianceExplainWorld("2025-11-23", "2025-11-04");
         world.world.rated("B", "2023-12-31").rated("A", "2025-11-03").rated("C", "2025-11-23");
         assertThat(world.text(Language.EN))
@@ -41,7 +41,7 @@ class ComplianceExplainHeadTest {
     }
 
     @Test
-    void theEarliestRatingStandsInWhereNoneIsBeforeTheDay() {
+    void the_earliest_rating_stands_in_where_none_is_before_the_day() {
         ComplianceExplainWorld world = new ComplianceExplainWorld("2025-11-23", "2010-01-01");
         world.world.rated("B", "2025-12-31").rated("C", "2026-12-31");
         assertThat(world.text(Language.EN))
@@ -52,7 +52,7 @@ class ComplianceExplainHeadTest {
     }
 
     @Test
-    void aClassOfAnotherDayThanTheReportsIsToldSo() {
+    void a_class_of_another_day_than_the_reports_is_told_so() {
         ComplianceExplainWorld world = new ComplianceExplainWorld("2025-12-31", "2010-01-01").from("2025-01-01");
         world.asOf = LocalDate.of(2026, 1, 1);
         assertThat(world.text(Language.EN)).contains("\n  judged as of 2026-01-01, in the class of 2025-12-31\n");
@@ -75,7 +75,8 @@ class ComplianceExplainHeadTest {
                 "2025-02-03|2025-02-03|a customer since 2025-02-03 by cooperation_since; recorded_on is 2025-02-03"
                         + "|owed since 2025-02-03, its first day as a customer",
             })
-    void theStartIsTheEarlierOfTwoDaysAndItIsSaidWhich(String since, String recorded, String start, String begins) {
+    void the_start_is_the_earlier_of_two_days_and_it_is_said_which(
+            String since, String recorded, String start, String begins) {
         ComplianceExplainWorld world = new ComplianceExplainWorld("2025-11-23", since).profile(recorded, null, null);
         assertThat(world.text(Language.EN)).contains("\n  " + start + "\n", "\n  " + begins + "\n");
     }

@@ -52,7 +52,7 @@ class ComplianceExplainLawTest {
     }
 
     @Test
-    void theRowsOfEveryCustomerAddUpToItsLinesInTheReport() {
+    void the_rows_of_every_customer_add_up_to_its_lines_in_the_report() {
         int lines = 0;
         int parts = 0;
         int overdue = 0;
@@ -93,7 +93,7 @@ class ComplianceExplainLawTest {
     }
 
     @Test
-    void everyContactEitherCountsInARowOrIsListedAmongThoseThatDoNot() {
+    void every_contact_either_counts_in_a_row_or_is_listed_among_those_that_do_not() {
         for (long seed = 0; seed < WORLDS / 4; seed++) {
             ComplianceExplainCase world = new ComplianceExplainCase(seed);
             for (Customer customer : world.world.customers) {
@@ -128,7 +128,7 @@ class ComplianceExplainLawTest {
     }
 
     @Test
-    void theTextTellsEveryRunOfPeriodsThatTheReportCounts() {
+    void the_text_tells_every_run_of_periods_that_the_report_counts() {
         for (long seed = 0; seed < WORLDS / 4; seed++) {
             ComplianceExplainCase world = new ComplianceExplainCase(seed);
             for (var standing : world.compliance.states()) {

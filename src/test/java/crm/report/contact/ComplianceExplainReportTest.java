@@ -29,7 +29,7 @@ class ComplianceExplainReportTest {
     }
 
     @Test
-    void everyJudgedPeriodHasARowTheOldestFirstAndTheCurrentOneLast() {
+    void every_judged_period_has_a_row_the_oldest_first_and_the_current_one_last() {
         ComplianceExplainWorld world =
                 weekly("2025-11-23", null).from("2025-11-03").visited("2025-11-12", "2025-11-10", "2025-11-19");
         assertThat(world.rows())
@@ -41,14 +41,14 @@ class ComplianceExplainReportTest {
     }
 
     @Test
-    void aRowBeginsWithTheCustomerItsClassAndTheClause() {
+    void a_row_begins_with_the_customer_its_class_and_the_clause() {
         assertThat(Rows.of(weekly("2025-11-23", "2025-11-20").report()).get(0).subList(0, 7))
                 .containsExactly(
                         "K0", "A", Role.SALESPERSON, Channel.VISIT, 1, Period.WEEK, LocalDate.of(2025, 11, 20));
     }
 
     @Test
-    void theColumnsHaveCleanNamesInBothLanguages() {
+    void the_columns_have_clean_names_in_both_languages() {
         List<? extends Column<?>> columns =
                 weekly("2025-11-23", "2025-11-20").report().table().columns();
         assertThat(columns.stream().map(Column::name))
@@ -60,7 +60,7 @@ class ComplianceExplainReportTest {
     }
 
     @Test
-    void aPeriodInWhichItBeginsShowsItsPartAsArithmetic() {
+    void a_period_in_which_it_begins_shows_its_part_as_arithmetic() {
         ComplianceExplainWorld world = new ComplianceExplainWorld("2026-01-05", "2025-07-01");
         assertThat(world.rows())
                 .contains(
@@ -71,7 +71,7 @@ class ComplianceExplainReportTest {
     }
 
     @Test
-    void aPartBelowOneHalfIsNotJudgedUnlessItIsCurrent() {
+    void a_part_below_one_half_is_not_judged_unless_it_is_current() {
         assertThat(weekly("2025-11-30", "2025-11-20").rows())
                 .as("Thursday: 4 of 7 days")
                 .containsExactly(
@@ -85,14 +85,14 @@ class ComplianceExplainReportTest {
     }
 
     @Test
-    void contactsBeforeTheBeginningButInItsPeriodCount() {
+    void contacts_before_the_beginning_but_in_its_period_count() {
         assertThat(weekly("2025-11-23", "2025-11-18").visited("2025-11-17").rows())
                 .containsExactly(
                         "2025-11-18|2025-11-17|2025-11-23|current|1 x 6/7 = 0.857 -> 1|1|1|met|[2025-11-17 visits.csv:2]");
     }
 
     @Test
-    void aChangeOfClassByARatingBeginsTheObligationsAnew() {
+    void a_change_of_class_by_a_rating_begins_the_obligations_anew() {
         ComplianceExplainWorld world = weekly("2025-11-23", "2010-01-01");
         world.world.rated("B", "2024-12-31").rated("A", "2025-11-04");
         assertThat(world.rows())
@@ -104,14 +104,14 @@ class ComplianceExplainReportTest {
     }
 
     @Test
-    void anOverrideSetsTheClassAndItsBeginning() {
+    void an_override_sets_the_class_and_its_beginning() {
         ComplianceExplainWorld world = weekly("2025-11-23", "2010-01-01");
         world.world.rated("B", "2024-12-31").overridden("A", "2025-11-17", null);
         assertThat(world.rows()).containsExactly("2025-11-17|2025-11-17|2025-11-23|current||1|0|open|[]");
     }
 
     @Test
-    void week53IsOneWeekThoughTheYearTurnsInIt() {
+    void week53_is_one_week_though_the_year_turns_in_it() {
         ComplianceExplainWorld world = weekly("2021-01-04", null).from("2020-12-21");
         world.visited("2020-12-28", "2021-01-03", "2021-01-04");
         assertThat(world.rows())
@@ -122,7 +122,7 @@ class ComplianceExplainReportTest {
     }
 
     @Test
-    void contactsAfterTheAsOfDateAreNotDoneThoughTheirPeriodIsTheCurrentOne() {
+    void contacts_after_the_as_of_date_are_not_done_though_their_period_is_the_current_one() {
         assertThat(weekly("2025-11-19", null)
                         .from("2025-11-17")
                         .visited("2025-11-20")
@@ -131,7 +131,7 @@ class ComplianceExplainReportTest {
     }
 
     @Test
-    void visitsToOthersArePassedOver() {
+    void visits_to_others_are_passed_over() {
         ComplianceExplainWorld world = weekly("2025-11-19", null).from("2025-11-17");
         world.visits.add(ComplianceExplainWorld.visit(
                 CustomerMaker.customer(7).make(), Role.SALESPERSON, Channel.VISIT, LocalDate.of(2025, 11, 18), 9));
@@ -140,7 +140,7 @@ class ComplianceExplainReportTest {
     }
 
     @Test
-    void theOrderOfTheVisitsChangesNothing() {
+    void the_order_of_the_visits_changes_nothing() {
         ComplianceExplainWorld world = new ComplianceExplainWorld("2025-11-23", "2025-03-03");
         world.visited("2025-04-01", "2025-04-01", "2025-01-01", "2026-01-01")
                 .contact(Role.COMPANY_MANAGER, Channel.PHONE, "2025-05-05", "2025-05-04");
@@ -152,7 +152,7 @@ class ComplianceExplainReportTest {
     }
 
     @Test
-    void aCustomerThatHasEndedIsOwedNothingAndANoteSaysSo() {
+    void a_customer_that_has_ended_is_owed_nothing_and_a_note_says_so() {
         ComplianceExplainWorld world = new ComplianceExplainWorld(
                 "2025-11-23", CustomerMaker.customer(Nature.SUBSIDIARY).ended("2025-11-23"));
         Report report = world.visited("2025-11-20").report();
@@ -164,7 +164,7 @@ class ComplianceExplainReportTest {
     }
 
     @Test
-    void beforeTheObligationsBeginThereAreNoRowsAndANoteSaysSo() {
+    void before_the_obligations_begin_there_are_no_rows_and_a_note_says_so() {
         ComplianceExplainWorld world = new ComplianceExplainWorld("2025-11-23", "2025-11-24").visited("2025-11-20");
         assertThat(Rows.of(world.report())).isEmpty();
         assertThat(world.report().notes())
@@ -181,7 +181,7 @@ class ComplianceExplainReportTest {
     }
 
     @Test
-    void aClassThatIsOwedNothingIsToldSo() {
+    void a_class_that_is_owed_nothing_is_told_so() {
         ComplianceExplainWorld world =
                 new ComplianceExplainWorld("2025-11-23", CustomerMaker.customer(Nature.OTHER)).visited("2025-11-20");
         assertThat(Rows.of(world.report())).isEmpty();
@@ -194,7 +194,7 @@ class ComplianceExplainReportTest {
     }
 
     @Test
-    void theNoteCountsWhatDoesNotCount() {
+    void the_note_counts_what_does_not_count() {
         ComplianceExplainWorld world = weekly("2025-11-23", null).from("2025-11-17");
         world.visited("2025-11-18", "2025-11-24", "2025-11-16");
         assertThat(world.report().notes())
@@ -207,7 +207,7 @@ class ComplianceExplainReportTest {
     }
 
     @Test
-    void aContactThatCountsForOneOfTwoClausesIsNoneOfThoseThatDoNot() {
+    void a_contact_that_counts_for_one_of_two_clauses_is_none_of_those_that_do_not() {
         ComplianceExplainWorld world = weekly("2025-11-23", null).from("2025-10-20");
         world.policy = ComplianceExplainWorld.policy(Map.of(
                 "A",

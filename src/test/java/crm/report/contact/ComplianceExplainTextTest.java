@@ -28,7 +28,7 @@ class ComplianceExplainTextTest {
     }
 
     @Test
-    void itShowsTheCustomerTheYearEveryClauseAndEveryContact() {
+    void it_shows_the_customer_the_year_every_clause_and_every_contact() {
         assertThat(joiner().text(Language.EN)).isEqualTo("""
                 # K0 单位0: class A 重要客户
                   class A by the rules as of 2025-11-23, rule A1: 合资公司、全资子公司; it was never rated
@@ -85,7 +85,7 @@ class ComplianceExplainTextTest {
     }
 
     @Test
-    void itSpeaksChinese() {
+    void it_speaks_chinese() {
         assertThat(joiner().text(Language.ZH)).isEqualTo("""
                 # K0 单位0:A 类 重要客户
                   从未评级,2025-11-23 按规则 A1 为 A 类:合资公司、全资子公司
@@ -142,7 +142,7 @@ class ComplianceExplainTextTest {
     }
 
     @Test
-    void whereNobodyIsResponsibleItSaysWhatIsMissing() {
+    void where_nobody_is_responsible_it_says_what_is_missing() {
         ComplianceExplainWorld world = new ComplianceExplainWorld("2025-11-23", "2025-11-01");
         world.policy = ComplianceExplainWorld.policy(Map.of(
                 "A",
@@ -167,7 +167,7 @@ class ComplianceExplainTextTest {
     }
 
     @Test
-    void periodsThatAreAlikeShareALineFromThreeOn() {
+    void periods_that_are_alike_share_a_line_from_three_on() {
         ComplianceExplainWorld world = new ComplianceExplainWorld("2025-11-23").from("2025-09-15");
         world.policy = ComplianceExplainWorld.policy(Map.of("A", List.of(ComplianceExplainWorld.VISIT_A_WEEK)));
         world.visited("2025-09-30", "2025-10-08", "2025-10-10", "2025-10-13", "2025-11-17", "2025-11-18");
@@ -183,7 +183,7 @@ class ComplianceExplainTextTest {
     }
 
     @Test
-    void monthsOfDifferentLengthsAreAlike() {
+    void months_of_different_lengths_are_alike() {
         ComplianceExplainWorld world = new ComplianceExplainWorld(
                 "2025-11-23", CustomerMaker.customer(Nature.TIER1_AGENT).since("2025-01-15"));
         assertThat(world.text(Language.EN))
@@ -194,13 +194,13 @@ class ComplianceExplainTextTest {
     }
 
     @Test
-    void aDayOverdueIsOneDay() {
+    void a_day_overdue_is_one_day() {
         ComplianceExplainWorld world = new ComplianceExplainWorld("2025-11-24").from("2025-11-17");
         assertThat(world.text(Language.EN)).contains("\n  1 week missed in a row, overdue since 2025-11-24: 1 day\n");
     }
 
     @Test
-    void aCurrentPeriodThatAsksForNothingIsToldSo() {
+    void a_current_period_that_asks_for_nothing_is_told_so() {
         ComplianceExplainWorld world = new ComplianceExplainWorld("2025-11-23", "2025-11-22");
         assertThat(world.text(Language.EN))
                 .contains(
@@ -211,7 +211,7 @@ class ComplianceExplainTextTest {
     }
 
     @Test
-    void aContactLongAgoIsTheLastOneThoughItDoesNotCount() {
+    void a_contact_long_ago_is_the_last_one_though_it_does_not_count() {
         ComplianceExplainWorld world = new ComplianceExplainWorld("2025-11-23", "2010-01-01").visited("2019-05-06");
         assertThat(world.text(Language.EN))
                 .contains(

@@ -32,7 +32,7 @@ class ComplianceExplainYearTest {
     }
 
     @Test
-    void theWeeksAreThoseThatBeginInTheYearUpToTheDay() {
+    void the_weeks_are_those_that_begin_in_the_year_up_to_the_day() {
         int long53 = 0;
         for (LocalDate day = LocalDate.of(2019, 1, 1); day.getYear() < 2029; day = day.plusDays(1)) {
             List<CalendarPeriod> weeks = ComplianceExplainPeriods.weeks(day);
@@ -48,7 +48,7 @@ class ComplianceExplainYearTest {
     }
 
     @Test
-    void aYearWithAWeek53HasAMarkForIt() {
+    void a_year_with_a_week53_has_a_mark_for_it() {
         ComplianceExplainWorld world = world("2021-01-03", null).visited("2020-12-28", "2021-01-03", "2019-12-31");
         assertThat(LocalDate.of(2021, 1, 3).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
                 .isEqualTo(53);
@@ -60,7 +60,7 @@ class ComplianceExplainYearTest {
     }
 
     @Test
-    void aMonthWithoutRoomIsShortenedInEnglishAndLeftOutInChineseIfItIsLong() {
+    void a_month_without_room_is_shortened_in_english_and_left_out_in_chinese_if_it_is_long() {
         assertThat(strip(world("2025-10-01", null), Language.EN).get(0)).endsWith("  Sep O");
         assertThat(strip(world("2025-10-01", null), Language.ZH).get(0)).endsWith("  9");
         assertThat(strip(world("2025-09-01", null), Language.ZH).get(0)).endsWith("   8    9");
@@ -68,7 +68,7 @@ class ComplianceExplainYearTest {
     }
 
     @Test
-    void marksTellNoneFewManyAndNotYetOwed() {
+    void marks_tell_none_few_many_and_not_yet_owed() {
         ComplianceExplainWorld world = world("2025-11-23", "2025-11-05").visited("2025-10-20", "2025-10-31");
         for (int i = 0; i < 10; i++) {
             world.visited("2025-11-18");
@@ -81,7 +81,7 @@ class ComplianceExplainYearTest {
     }
 
     @Test
-    void contactsAfterTheDayHaveNoMark() {
+    void contacts_after_the_day_have_no_mark() {
         ComplianceExplainWorld world =
                 world("2025-11-19", null).visited("2025-11-20").contact(Role.SALESPERSON, Channel.PHONE, "2025-11-21");
         assertThat(strip(world, Language.EN).get(1)).endsWith("....");
@@ -89,14 +89,14 @@ class ComplianceExplainYearTest {
     }
 
     @Test
-    void contactsThatTheClassIsNotOwedHaveALineOfTheirOwn() {
+    void contacts_that_the_class_is_not_owed_have_a_line_of_their_own() {
         ComplianceExplainWorld world = world("2025-11-23", null)
                 .contact(Role.SALESPERSON, Channel.PHONE, "2025-11-17", "2025-11-23", "2025-11-01");
         assertThat(strip(world, Language.EN).get(2)).endsWith("other contacts | " + " ".repeat(48) + "1  2");
     }
 
     @Test
-    void theLongestLabelAndFiftyThreeWeeksFitATerminal() {
+    void the_longest_label_and_fifty_three_weeks_fit_a_terminal() {
         ComplianceExplainWorld world = world("2024-12-30", null);
         world.policy = ComplianceExplainWorld.policy(
                 Map.of("A", List.of(new Policy.Obligation(Role.DEPARTMENT_MANAGER, Channel.PHONE, 1, Period.WEEK))));

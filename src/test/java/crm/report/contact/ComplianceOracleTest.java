@@ -34,7 +34,7 @@ class ComplianceOracleTest {
     private static final int WORLDS = 3_000;
 
     @Test
-    void aSecondReckoningFromTheContractAloneAgreesOnRandomWorlds() {
+    void a_second_reckoning_from_the_contract_alone_agrees_on_random_worlds() {
         Map<String, Integer> seen = new HashMap<>();
         for (long seed = 0; seed < WORLDS; seed++) {
             OwedWorld world = RandomOwedWorld.of(seed);
@@ -76,7 +76,7 @@ class ComplianceOracleTest {
     }
 
     @Test
-    void neitherTheOrderNorASplitOfTheVisitsChangesAnything() {
+    void neither_the_order_nor_a_split_of_the_visits_changes_anything() {
         for (long seed = 0; seed < 1000; seed++) {
             OwedWorld world = RandomOwedWorld.of(seed);
             List<List<String>> lines = lines(world.reportOnAll());
@@ -99,7 +99,7 @@ class ComplianceOracleTest {
     }
 
     @Test
-    void aStatusListsItsPartOfTheWholeInTheSameOrder() {
+    void a_status_lists_its_part_of_the_whole_in_the_same_order() {
         for (long seed = 0; seed < 1000; seed++) {
             OwedWorld world = RandomOwedWorld.of(seed);
             List<List<String>> all = lines(world.reportOnAll());
@@ -113,7 +113,7 @@ class ComplianceOracleTest {
     }
 
     @Test
-    void judgedNotBegunEndedAndFilteredCustomersAreThoseThatWereRead() {
+    void judged_not_begun_ended_and_filtered_customers_are_those_that_were_read() {
         for (long seed = 0; seed < 1000; seed++) {
             OwedWorld world = RandomOwedWorld.of(seed);
             Report report = world.reportOnAll();
@@ -125,7 +125,7 @@ class ComplianceOracleTest {
     }
 
     @Test
-    void whateverASummaryIsByItsGroupsAddUpToTheRows() {
+    void whatever_a_summary_is_by_its_groups_add_up_to_the_rows() {
         for (long seed = 0; seed < 1000; seed++) {
             OwedWorld world = RandomOwedWorld.of(seed);
             List<List<String>> all = lines(world.reportOnAll());
@@ -151,7 +151,7 @@ class ComplianceOracleTest {
     }
 
     @Test
-    void theJudgedPeriodsOfAnObligationAreWhatItsCountsSay() {
+    void the_judged_periods_of_an_obligation_are_what_its_counts_say() {
         for (long seed = 0; seed < 1000; seed++) {
             Compliance compliance = RandomOwedWorld.of(seed).compliance();
             compliance.states().forEach(standing -> {
@@ -168,7 +168,7 @@ class ComplianceOracleTest {
     }
 
     @Test
-    void everyWorldCanBeTold() {
+    void every_world_can_be_told() {
         for (long seed = 0; seed < 1000; seed++) {
             OwedWorld world = RandomOwedWorld.of(seed);
             for (Language language : Language.values()) {

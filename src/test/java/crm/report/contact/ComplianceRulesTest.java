@@ -81,7 +81,7 @@ class ComplianceRulesTest {
                 "2026-03-31 | 1 | MONTH | never | 0/1 overdue 14 in a row since 2025-02-01, 424 days; 0/14",
                 "2026-03-31 | 1 | YEAR | never | 0/1 overdue 1 in a row since 2026-01-01, 90 days; 0/1"
             })
-    void anObligationIsMetDueOrOverdue(String asOf, int times, Period every, String days, String told) {
+    void an_obligation_is_met_due_or_overdue(String asOf, int times, Period every, String days, String told) {
         assertThat(told(call(world(asOf, times, every, customer(Nature.SUBSIDIARY)), days)))
                 .isEqualTo(told);
     }
@@ -101,7 +101,8 @@ class ComplianceRulesTest {
                 "2026-04-01 | - | not listed",
                 "2026-04-01 | 2026-03-01 | 0/1 due; 0/0"
             })
-    void aNewCustomerIsOwedThePartOfThePeriodThatIsLeftAndNothingBefore(String since, String recorded, String told) {
+    void a_new_customer_is_owed_the_part_of_the_period_that_is_left_and_nothing_before(
+            String since, String recorded, String told) {
         CustomerMaker customer = customer(Nature.SUBSIDIARY).since(since).recorded(recorded);
         assertThat(told(world("2026-03-31", 1, Period.MONTH, customer))).isEqualTo(told);
     }
@@ -111,7 +112,7 @@ class ComplianceRulesTest {
         "2026-03-02, 1/1 met; 0/0",
         "2026-02-28, 0/1 due; 0/0",
     })
-    void aContactBeforeTheBeginningCountsForThePeriodOfItsDate(String day, String told) {
+    void a_contact_before_the_beginning_counts_for_the_period_of_its_date(String day, String told) {
         CustomerMaker customer = customer(Nature.SUBSIDIARY).since("2026-03-10");
         assertThat(told(call(world("2026-03-31", 1, Period.MONTH, customer), day)))
                 .isEqualTo(told);
@@ -126,7 +127,7 @@ class ComplianceRulesTest {
                 "2026-02-02 | 0/1 due; 0/0",
                 "2030-01-01 | 0/1 due; 0/0",
             })
-    void aDayFromWhichOnIsJudgedLeavesOutThePeriodsThatBeginBefore(LocalDate from, String told) {
+    void a_day_from_which_on_is_judged_leaves_out_the_periods_that_begin_before(LocalDate from, String told) {
         OwedWorld world = world("2026-03-31", 1, Period.MONTH, customer(Nature.SUBSIDIARY));
         world.from = from;
         assertThat(told(world)).isEqualTo(told);
@@ -152,7 +153,8 @@ class ComplianceRulesTest {
                 "A 2024-12-31 | A 2026-02-01 2026-02-20 | 0/1 overdue 14 in a row since 2025-02-01, 424 days; 0/14",
                 "C 2024-12-31 | B 2026-03-01 - | 0/1 due; 0/0"
             })
-    void theClassAndItsUnbrokenStretchSayWhatIsOwedAndFromWhen(String ratings, String override, String told) {
+    void the_class_and_its_unbroken_stretch_say_what_is_owed_and_from_when(
+            String ratings, String override, String told) {
         OwedWorld world = world("2026-03-31", 1, Period.MONTH, customer(Nature.SUBSIDIARY));
         for (String rating : ratings.split(";")) {
             String[] parts = rating.split(" ");
@@ -172,7 +174,7 @@ class ComplianceRulesTest {
 
     @ParameterizedTest
     @CsvSource({"2026-03-31, 1, 0", "2026-04-01, 0, 1"})
-    void aCustomerThatHasEndedByTheDayIsLeftOut(String endedOn, int ended, int listed) {
+    void a_customer_that_has_ended_by_the_day_is_left_out(String endedOn, int ended, int listed) {
         OwedWorld world =
                 world("2026-03-31", 1, Period.MONTH, customer(Nature.SUBSIDIARY).ended(endedOn));
         assertThat(world.duties().ended()).isEqualTo(ended);

@@ -65,7 +65,7 @@ class ComplianceTextTest {
     }
 
     @Test
-    void itTellsHowThingsStandThenWhatIsOverdueThenWhatFallsDueThisWeekThenTheTotals() {
+    void it_tells_how_things_stand_then_what_is_overdue_then_what_falls_due_this_week_then_the_totals() {
         assertThat(text(company(), Language.EN, Status.OVERDUE)).isEqualTo("""
                 # Visits and calls owed as of 2026-03-30: 客户管理办法
                 this week ends on 2026-04-05; closed periods are judged from 2026-01-01 on
@@ -93,7 +93,7 @@ class ComplianceTextTest {
     }
 
     @Test
-    void itSpeaksChinese() {
+    void it_speaks_chinese() {
         assertThat(text(company(), Language.ZH, Status.OVERDUE)).isEqualTo("""
                 # 走访考核(2026-03-30):客户管理办法
                 本周至 2026-04-05;往期自 2026-01-01 起考核
@@ -121,7 +121,7 @@ class ComplianceTextTest {
     }
 
     @Test
-    void theLineOnTheCustomersAddsUp() {
+    void the_line_on_the_customers_adds_up() {
         List<Note> notes = company().report(Status.OVERDUE).notes();
         assertThat(notes.stream().map(note -> note.code() + " " + note.count()))
                 .containsExactly("judged_customers 3", "not_begun_customers 1", "ended_customers 1");
@@ -130,7 +130,7 @@ class ComplianceTextTest {
     }
 
     @Test
-    void whatFallsDueThisWeekIsShownWhateverIsListed() {
+    void what_falls_due_this_week_is_shown_whatever_is_listed() {
         String met = text(company(), Language.EN, Status.MET);
         assertThat(met)
                 .contains("# Overdue: 2, the worst first\n  Not listed; see --status overdue.\n# Due this week, by")
@@ -144,7 +144,7 @@ class ComplianceTextTest {
     }
 
     @Test
-    void whereAllIsWellItSaysSo() {
+    void where_all_is_well_it_says_so() {
         OwedWorld world = company();
         world.classes.customers.subList(0, 2).clear();
         assertThat(text(world, Language.EN, Status.OVERDUE))
@@ -161,14 +161,14 @@ class ComplianceTextTest {
         "999999, 1000000, ███████████░, 100.00%",
         "7, 7, ████████████, 100.00%"
     })
-    void aBarIsEmptyOnlyAtNothingAndFullOnlyAtAll(long part, long whole, String bar, String percent) {
+    void a_bar_is_empty_only_at_nothing_and_full_only_at_all(long part, long whole, String bar, String percent) {
         var attainment = crm.base.Ratio.of(part, whole);
         assertThat(ComplianceWords.bar(attainment).text().en()).isEqualTo(bar);
         assertThat(ComplianceWords.percent(attainment).text().en()).isEqualTo(percent);
     }
 
     @Test
-    void groupsWithoutANameComeLastAndTheMostOverdueFirst() {
+    void groups_without_a_name_come_last_and_the_most_overdue_first() {
         OwedWorld world = company();
         Report report = world.summary(SummaryKey.SALESPERSON);
         assertThat(report.table().columns().stream().map(Column::name))
