@@ -211,6 +211,7 @@ public final class CsvFile {
         start = new byte[0];
         PieceReader.Broken broken = new PieceReader(text, separator, line, pieces, taken).read(rows);
         if (broken != null) {
+            text.endEarly();
             tell(broken);
         }
         return broken == null;

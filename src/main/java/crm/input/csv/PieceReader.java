@@ -210,8 +210,11 @@ final class PieceReader {
         begunLength = length;
     }
 
-    /** Whether a record has too many characters. */
-    static boolean isTooLong(byte[] text, int from, int to) {
+    /** Whether a record has too many characters; the line end behind it is none of them. */
+    static boolean isTooLong(byte[] text, int from, int behind) {
+        int to = behind;
+        to -= to > from && text[to - 1] == '\n' ? 1 : 0;
+        to -= to > from && text[to - 1] == '\r' ? 1 : 0;
         if (to - from <= LONGEST_RECORD) {
             return false;
         }

@@ -85,7 +85,7 @@ public final class RecordScanner {
         };
     }
 
-    /** How many values the record has. */
+    /** How many values the record has; where its end was not found, how many end before the place that was reached. */
     public int values() {
         return values;
     }
@@ -173,11 +173,12 @@ public final class RecordScanner {
     }
 
     private int recordEnd(byte[] text, int at, int end, boolean last) {
-        if (at >= end) {
-            return last ? end : INCOMPLETE;
+        if (at >= end && last) {
+            return end;
         }
-        if (text[at] == '\r' && at + 1 == end && !last) {
-            return INCOMPLETE; // LF may follow
+        if (at >= end || text[at] == '\r' && at + 1 == end && !last) {
+            values--; // the value may go on, or LF may follow
+            return INCOMPLETE;
         }
         lines++;
         return Math.min(end, text[at] == '\r' && text[at + 1] == '\n' ? at + 2 : at + 1);

@@ -152,6 +152,17 @@ public final class Utf8Text implements Closeable {
         return reader == null ? written.toString() : withoutTriples(written.getBuffer());
     }
 
+    /**
+     * Says that the rest of the text will not be read: what it would tell of the encoding stays unknown.
+     *
+     * @throws EncodingInDoubt if the encoding is an assumption
+     */
+    public void endEarly() throws EncodingInDoubt {
+        if (assumed) {
+            throw new EncodingInDoubt();
+        }
+    }
+
     /** Makes one lone surrogate again of the three that stand for the three bytes it was encoded as. */
     private static String withoutTriples(CharSequence text) {
         StringBuilder made = new StringBuilder(text.length());

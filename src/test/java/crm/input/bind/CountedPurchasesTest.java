@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -165,5 +166,38 @@ class CountedPurchasesTest {
             good += oneByOne.errors() == 0 && !oneByOne.purchases().isEmpty() ? 1 : 0;
         }
         assertThat(good).isGreaterThan(percentUnusual == 50 ? 0 : ROUNDS / 20);
+    }
+
+    private void write(String customers, String purchases, Charset charset) throws Exception {
+        Files.write(folder.resolve("customers.csv"), ("customer_id,name,nature\n" + customers).getBytes(charset));
+        Files.write(folder.resolve("purchases.csv"), (HEADER + '\n' + purchases).getBytes(charset));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", ""})
+    void a_record_may_have_a_million_characters_whatever_ends_its_line(String end) throws Exception {
+        String record = "C1,2025-01,5,5,";
+        String longest = record + "x".repeat(1_000_000 - record.length());
+        for (ParallelReading pieces : List.of(new ParallelReading(4_096, 2), new ParallelReading(1 << 20, 1))) {
+            write("C1,成都建材,dealer\n", longest + end, StandardCharsets.UTF_8);
+            assertThat(read(pieces, false, false).errors()).isZero();
+            write("C1,成都建材,dealer\n", longest + 'x' + end, StandardCharsets.UTF_8);
+            assertThat(read(pieces, false, false).problems())
+                    .singleElement()
+                    .asString()
+                    .startsWith("data/purchases.csv:2:5: error: product: the record that starts here is longer");
+        }
+    }
+
+    @Test
+    void an_encoding_that_was_assumed_is_looked_at_again_where_reading_ends_early() throws Exception {
+        String rows = "C1,2025-01,5,5,plain\n".repeat(60_000);
+        write(
+                "C1,成都建材,dealer\n模,重庆钢贸,dealer\n", // 模 is good UTF-8 too
+                "模,2025-01,1,1,\n" + rows + "C1,2025-01,5,5,\"a\"b\n坏坏坏坏坏\n",
+                Charset.forName("GB18030"));
+        Reading oneByOne = read(null, false, false);
+        assertThat(read(new ParallelReading(1 << 18, 2), false, false)).isEqualTo(oneByOne);
+        assertThat(oneByOne.errors()).isEqualTo(1);
     }
 }
